@@ -1,0 +1,21 @@
+import type { SealedCategory } from './codes.generated';
+
+/** What one data category holds of an event, in clear: only at the rim, between the door and the vault. */
+export type Section = Readonly<Record<string, unknown>>;
+
+/** Sections by category. A field of an event either stands in `plain` (category `process`) or in one of these. */
+export type Sections = { readonly [Category in SealedCategory]?: Section };
+
+/**
+ * An event as the domain sees it. Rules and folds read `type` and `plain` only: `sealed` is carried
+ * from the command to the vault and is absent when an event is read back, so no decision can depend on it.
+ */
+export interface DomainEvent<
+  Type extends string = string,
+  Plain extends object = object,
+  Sealed extends Sections = Sections,
+> {
+  readonly type: Type;
+  readonly plain: Plain;
+  readonly sealed?: Sealed;
+}

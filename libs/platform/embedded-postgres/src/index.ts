@@ -1,0 +1,2 @@
+export { freePort, mendLibraryLinks, startPostgres } from './server';
+export type { RunningServer, ServerOptions } from './server';
