@@ -1,3 +1,5 @@
+import type { DomainEvent, Recorded } from './event';
+
 /** What a decision says: the events to record (none when nothing new happened), or the rule in the way. */
 export type Decision<Event, Failure> =
   | { readonly ok: true; readonly events: readonly Event[] }
@@ -13,8 +15,8 @@ export const fail = <Failure>(error: Failure): Decision<never, Failure> => ({ ok
  * The rules of one entity, as functions of their arguments. `around` holds the facts of other
  * entities that a rule needs, gathered by the caller from the same stream; `void` when there are none.
  */
-export interface Decider<State, Command, Event, Failure, Around = void> {
+export interface Decider<State, Command, Event extends DomainEvent, Failure, Around = void> {
   readonly initial: State;
   readonly decide: (command: Command, state: State, around: Around) => Decision<Event, Failure>;
-  readonly evolve: (state: State, event: Event) => State;
+  readonly evolve: (state: State, event: Recorded<Event>) => State;
 }

@@ -1,4 +1,6 @@
 import type { SealedCategory } from './codes.generated';
+import type { OrganisationId } from './ids';
+import type { Instant } from './instant';
 
 /** What one data category holds of an event, in clear: only at the rim, between the door and the vault. */
 export type Section = Readonly<Record<string, unknown>>;
@@ -19,3 +21,12 @@ export interface DomainEvent<
   readonly plain: Plain;
   readonly sealed?: Sealed;
 }
+
+/**
+ * An event as it stands in the log: `by` is the organisation of the envelope's actor, `at` the
+ * envelope's `recordedAt`. Both stand in the envelope only, so a payload never repeats them.
+ */
+export type Recorded<Event extends DomainEvent> = Event & {
+  readonly by: OrganisationId;
+  readonly at: Instant;
+};

@@ -1,1 +1,6 @@
-export type A = { readonly a: string };
+export * from './codes.generated';
+export { fail, record, type Decider, type Decision } from './decider';
+export type { DomainEvent, Recorded, Section, Sections } from './event';
+export { isAfter, isDay, isInstant, type Day, type Instant } from './instant';
+export * from './ids';
+export type { Asked } from './asked';

@@ -1,0 +1,99 @@
+/**
+ * Turns `codes/*.csv`, the only source of our codes, into the types and labels that the code uses.
+ * `node contracts/generate.mjs` writes them; `--check` fails when what is committed differs.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { format } from 'prettier';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+
+const lists = readdirSync(join(here, 'codes'))
+  .filter((file) => file.endsWith('.csv'))
+  .sort()
+  .map((file) => ({
+    name: basename(file, '.csv'),
+    rows: parse(readFileSync(join(here, 'codes', file), 'utf8'), { columns: true, trim: true }),
+  }));
+
+const constant = (name) =>
+  `${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_CODES`;
+const typeName = (name) => name[0].toUpperCase() + name.slice(1);
+const literals = (rows) => rows.map(({ code }) => `'${code}'`).join(', ');
+const where = (name, test) => lists.find((list) => list.name === name).rows.filter(test);
+
+const HEADER =
+  '// Generated from contracts/codes by contracts/generate.mjs. Never edited by hand.\n\n';
+
+const codes = [
+  HEADER,
+  ...lists.map(
+    ({ name, rows }) => `/** The codes of contracts/codes/${name}.csv. */
+export const ${constant(name)} = [${literals(rows)}] as const;
+/** One code of contracts/codes/${name}.csv. */
+export type ${typeName(name)} = (typeof ${constant(name)})[number];
+`,
+  ),
+  `/** The categories whose content is sealed: all but \`process\`. */
+export const SEALED_CATEGORIES = [${literals(where('dataCategory', (row) => row.sealed === 'true'))}] as const;
+export type SealedCategory = (typeof SEALED_CATEGORIES)[number];
+/** Categories of GDPR articles 9 and 10: shared only when ground and clearance name them. */
+export const SPECIAL_CATEGORIES = [${literals(where('dataCategory', (row) => row.gdpr !== ''))}] as const;
+/** Kinds of organisation that work under professional secrecy. */
+export const SECRECY_BOUND_TYPES = [${literals(where('organisationType', (row) => row.professionalSecrecy === 'true'))}] as const;
+/** Consent states that permit processing (W3C DPV). */
+export const VALID_CONSENT_STATUSES = [${literals(where('consentStatus', (row) => row.validForProcessing === 'true'))}] as const;
+`,
+].join('\n');
+
+const labels = `${HEADER}/** The Dutch word on screen for every code, by list. */
+export const labels = ${JSON.stringify(
+  Object.fromEntries(
+    lists.map(({ name, rows }) => [
+      name,
+      Object.fromEntries(rows.map(({ code, nl }) => [code, nl])),
+    ]),
+  ),
+)} as const;
+`;
+
+const events = parse(readFileSync(join(here, 'events', 'event-types.csv'), 'utf8'), {
+  columns: true,
+  trim: true,
+});
+const eventTypes = `${HEADER}/** The reverse domain name and major version of our events (belgif \`service\` attribute). */
+export const SERVICE = 'be.wisselzone.hub.v1';
+/** For every event of a dossier: its CloudEvents type and its name on a Dutch screen. */
+export const eventTypes = ${JSON.stringify(
+  Object.fromEntries(
+    events.map(({ event, notifyType, nl }) => [
+      event,
+      { cloudEvent: `be.wisselzone.hub.v1.${notifyType}`, nl },
+    ]),
+  ),
+)} as const;
+`;
+
+const outputs = [
+  ['libs/kernel/src/codes.generated.ts', codes],
+  ['libs/contracts/src/labels.generated.ts', labels],
+  ['libs/contracts/src/event-types.generated.ts', eventTypes],
+];
+
+let stale = 0;
+for (const [file, text] of outputs) {
+  const formatted = await format(text, {
+    parser: 'typescript',
+    printWidth: 100,
+    singleQuote: true,
+  });
+  if (!process.argv.includes('--check')) writeFileSync(join(root, file), formatted);
+  else if (readFileSync(join(root, file), 'utf8') !== formatted) {
+    stale += 1;
+    process.stderr.write(`${file} differs from contracts/codes: run "npm run generate"\n`);
+  }
+}
+process.exit(stale === 0 ? 0 : 1);

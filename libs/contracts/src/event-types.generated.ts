@@ -1,0 +1,164 @@
+// Generated from contracts/codes by contracts/generate.mjs. Never edited by hand.
+
+/** The reverse domain name and major version of our events (belgif `service` attribute). */
+export const SERVICE = 'be.wisselzone.hub.v1';
+/** For every event of a dossier: its CloudEvents type and its name on a Dutch screen. */
+export const eventTypes = {
+  DossierOpened: {
+    cloudEvent: 'be.wisselzone.hub.v1.dossiers.notify.opened',
+    nl: 'Dossier geopend',
+  },
+  CaseWorkerAssigned: {
+    cloudEvent: 'be.wisselzone.hub.v1.caseWorkers.notify.assigned',
+    nl: 'Medewerker toegewezen',
+  },
+  CaseWorkerReleased: {
+    cloudEvent: 'be.wisselzone.hub.v1.caseWorkers.notify.released',
+    nl: 'Medewerker vrijgegeven',
+  },
+  LeadProfessionalNamed: {
+    cloudEvent: 'be.wisselzone.hub.v1.leadProfessionals.notify.named',
+    nl: 'Regisserende professional aangeduid',
+  },
+  ReferralRequested: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.requested',
+    nl: 'Verwijzing gevraagd',
+  },
+  ReferralReceived: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.received',
+    nl: 'Verwijzing ontvangen',
+  },
+  ReferralInformationAsked: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.informationAsked',
+    nl: 'Meer informatie gevraagd',
+  },
+  ReferralInformationGiven: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.informationGiven',
+    nl: 'Informatie gegeven',
+  },
+  ReferralMomentProposed: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.momentProposed',
+    nl: 'Ander moment voorgesteld',
+  },
+  ReferralMomentAnswered: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.momentAnswered',
+    nl: 'Antwoord op het voorgestelde moment',
+  },
+  ReferralAccepted: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.accepted',
+    nl: 'Verwijzing aanvaard',
+  },
+  ReferralDeclined: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.declined',
+    nl: 'Verwijzing geweigerd',
+  },
+  ReferralWithdrawn: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.withdrawn',
+    nl: 'Verwijzing ingetrokken',
+  },
+  ReferralExpired: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.expired',
+    nl: 'Verwijzing verlopen',
+  },
+  ReferralDeadlineMissed: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.deadlineMissed',
+    nl: 'Antwoordtermijn overschreden',
+  },
+  LateAnswerNoted: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.lateAnswerNoted',
+    nl: 'Laat antwoord genoteerd',
+  },
+  ReferralCompleted: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.completed',
+    nl: 'Verwijzing voltooid',
+  },
+  ReferralFailed: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.failed',
+    nl: 'Verwijzing niet gelukt',
+  },
+  HandoverProposed: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.proposed',
+    nl: 'Warme overdracht voorgesteld',
+  },
+  HandoverPlanned: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.planned',
+    nl: 'Gezamenlijke intake gepland',
+  },
+  HandoverOverlapStarted: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.overlapStarted',
+    nl: 'Overlap begonnen',
+  },
+  HandoverOverlapExtended: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.overlapExtended',
+    nl: 'Overlap verlengd',
+  },
+  HandoverOverlapEndConfirmed: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.overlapEndConfirmed',
+    nl: 'Einde van de overlap bevestigd',
+  },
+  HandoverOverlapEndDecided: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.overlapEndDecided',
+    nl: 'Einde van de overlap beslist',
+  },
+  HandoverTransferred: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.transferred',
+    nl: 'Stok overgedragen',
+  },
+  AftercarePlanned: {
+    cloudEvent: 'be.wisselzone.hub.v1.aftercare.notify.planned',
+    nl: 'Nazorg gepland',
+  },
+  AftercareMomentHeld: {
+    cloudEvent: 'be.wisselzone.hub.v1.aftercare.notify.momentHeld',
+    nl: 'Nazorgcontact gehad',
+  },
+  AftercareMomentMissed: {
+    cloudEvent: 'be.wisselzone.hub.v1.aftercare.notify.momentMissed',
+    nl: 'Nazorgcontact gemist',
+  },
+  HandoverClosed: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.closed',
+    nl: 'Overdracht afgesloten',
+  },
+  HandoverBrokenOff: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.brokenOff',
+    nl: 'Overdracht afgebroken',
+  },
+  ReturnRequested: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.returnRequested',
+    nl: 'Terugkeer gevraagd',
+  },
+  ReturnDeadlineMissed: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.returnDeadlineMissed',
+    nl: 'Termijn voor terugname overschreden',
+  },
+  BatonTakenBack: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.takenBack',
+    nl: 'Stok teruggenomen',
+  },
+  ConsentGiven: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.given',
+    nl: 'Toestemming gegeven',
+  },
+  ConsentWithdrawn: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.withdrawn',
+    nl: 'Toestemming ingetrokken',
+  },
+  WithdrawalConfirmed: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.withdrawalConfirmed',
+    nl: 'Intrekking bevestigd door de ontvanger',
+  },
+  ConsentExpired: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.expired',
+    nl: 'Toestemming verlopen',
+  },
+  NoteRecorded: { cloudEvent: 'be.wisselzone.hub.v1.notes.notify.recorded', nl: 'Notitie' },
+  StepRecorded: {
+    cloudEvent: 'be.wisselzone.hub.v1.steps.notify.recorded',
+    nl: 'Stap in het traject',
+  },
+  ConditionRecorded: {
+    cloudEvent: 'be.wisselzone.hub.v1.conditions.notify.recorded',
+    nl: 'Contextvoorwaarde',
+  },
+} as const;

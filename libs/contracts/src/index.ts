@@ -1,0 +1,2 @@
+export { eventTypes, SERVICE } from './event-types.generated';
+export { labels } from './labels.generated';

@@ -1,0 +1,2 @@
+export type * from './casework.events';
+export type * from './casework.commands';

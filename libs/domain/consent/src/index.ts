@@ -1,0 +1,2 @@
+export type * from './consent.events';
+export type * from './consent.commands';

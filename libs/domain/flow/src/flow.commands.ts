@@ -1,0 +1,10 @@
+import type { Asked, Day } from '@wisselzone/kernel';
+import type { FlowRegistered } from './flow.events';
+
+export type RegisterFlow = Asked & { readonly type: 'RegisterFlow' } & FlowRegistered['plain'];
+export type EndFlow = Asked & {
+  readonly type: 'EndFlow';
+  readonly flow: string;
+  readonly until: Day;
+};
+export type FlowCommand = RegisterFlow | EndFlow;

@@ -1,0 +1,2 @@
+export type * from './flow.events';
+export type * from './flow.commands';

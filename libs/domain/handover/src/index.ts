@@ -1,0 +1,2 @@
+export type * from './handover.events';
+export type * from './handover.commands';

@@ -1,0 +1,2 @@
+export type * from './journal.events';
+export type * from './journal.commands';

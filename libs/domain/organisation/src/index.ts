@@ -1,0 +1,2 @@
+export type * from './organisation.events';
+export type * from './organisation.commands';

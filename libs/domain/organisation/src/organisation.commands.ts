@@ -1,0 +1,50 @@
+import type {
+  Asked,
+  ConnectionChannel,
+  OrganisationId,
+  OrganisationType,
+  SealedCategory,
+  SubjectId,
+  TeamId,
+} from '@wisselzone/kernel';
+
+type About = Asked & { readonly organisation: OrganisationId };
+
+export type RegisterOrganisation = About & {
+  readonly type: 'RegisterOrganisation';
+  readonly name: string;
+  readonly organisationType: OrganisationType;
+  readonly enterpriseNumber?: string;
+  readonly ovoCode?: string;
+  readonly municipalities: readonly string[];
+  readonly mayReceive: readonly SealedCategory[];
+};
+export type RegisterTeam = About & {
+  readonly type: 'RegisterTeam';
+  readonly team: TeamId;
+  readonly name: string;
+};
+export type SetContactPoint = About & {
+  readonly type: 'SetContactPoint';
+  readonly name: string;
+  readonly telephone?: string;
+  readonly email?: string;
+};
+export type SetConnection = About & {
+  readonly type: 'SetConnection';
+  readonly channel: ConnectionChannel;
+};
+
+export type AddTeamMember = About & {
+  readonly type: 'AddTeamMember';
+  readonly team: TeamId;
+  readonly member: SubjectId;
+};
+export type RemoveTeamMember = About & {
+  readonly type: 'RemoveTeamMember';
+  readonly team: TeamId;
+  readonly member: SubjectId;
+};
+
+export type OrganisationCommand = AddTeamMember | RemoveTeamMember;
+RegisterOrganisation | RegisterTeam | SetContactPoint | SetConnection;

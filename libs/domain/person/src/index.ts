@@ -1,0 +1,2 @@
+export type * from './person.events';
+export type * from './person.commands';

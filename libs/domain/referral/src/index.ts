@@ -1,0 +1,2 @@
+export type * from './referral.events';
+export type * from './referral.commands';

@@ -1,0 +1,95 @@
+import type {
+  Asked,
+  DataCategory,
+  DeclineReason,
+  Instant,
+  OrganisationId,
+  Purpose,
+  ReceivedBy,
+  ReferralId,
+  ReferralKind,
+  Urgency,
+} from '@wisselzone/kernel';
+import type { ContactPerson } from './referral.events';
+
+type About = Asked & { readonly referral: ReferralId };
+
+/** The three deadlines come from the agreement, already counted in Belgian working days. */
+export type RequestReferral = About & {
+  readonly type: 'RequestReferral';
+  readonly kind: ReferralKind;
+  readonly to: OrganisationId;
+  readonly urgency: Urgency;
+  readonly purpose: Purpose;
+  readonly categories: readonly DataCategory[];
+  readonly receiveBy: Instant;
+  readonly decideBy: Instant;
+  readonly expiresAt: Instant;
+  readonly reason: string;
+  readonly question?: string;
+  readonly desiredMoment?: Instant;
+  readonly addressedService?: string;
+  readonly contactPerson?: ContactPerson;
+};
+export type ConfirmReferralReceipt = About & {
+  readonly type: 'ConfirmReferralReceipt';
+  readonly receivedBy: ReceivedBy;
+};
+export type AskReferralInformation = About & {
+  readonly type: 'AskReferralInformation';
+  readonly text: string;
+};
+export type GiveReferralInformation = About & {
+  readonly type: 'GiveReferralInformation';
+  readonly text: string;
+};
+export type ProposeReferralMoment = About & {
+  readonly type: 'ProposeReferralMoment';
+  readonly moment: Instant;
+  readonly place?: string;
+  readonly text?: string;
+};
+export type AnswerReferralMoment = About & {
+  readonly type: 'AnswerReferralMoment';
+  readonly agreed: boolean;
+  readonly text?: string;
+};
+export type AcceptReferral = About & {
+  readonly type: 'AcceptReferral';
+  readonly contactPerson?: ContactPerson;
+};
+export type DeclineReferral = About & {
+  readonly type: 'DeclineReferral';
+  readonly reason: DeclineReason;
+  readonly explanation?: string;
+  readonly suggestion?: string;
+};
+export type WithdrawReferral = About & {
+  readonly type: 'WithdrawReferral';
+  readonly text?: string;
+};
+export type ExpireReferral = About & { readonly type: 'ExpireReferral' };
+export type NoteReferralDeadlineMissed = About & {
+  readonly type: 'NoteReferralDeadlineMissed';
+  readonly step: 'receive' | 'decide';
+};
+export type CompleteReferral = About & {
+  readonly type: 'CompleteReferral';
+  readonly text?: string;
+};
+export type FailReferral = About & { readonly type: 'FailReferral'; readonly text?: string };
+
+export type ReferralCommand =
+  | RequestReferral
+  | ConfirmReferralReceipt
+  | AskReferralInformation
+  | GiveReferralInformation
+  | ProposeReferralMoment
+  | AnswerReferralMoment
+  | AcceptReferral
+  | DeclineReferral
+  | WithdrawReferral
+  | ExpireReferral
+  | NoteReferralDeadlineMissed
+  | CompleteReferral
+  | FailReferral;

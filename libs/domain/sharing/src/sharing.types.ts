@@ -1,0 +1,83 @@
+import type {
+  ClearanceKind,
+  ConsentId,
+  DataCategory,
+  Ground,
+  Instant,
+  OrganisationId,
+  OrganisationType,
+  Purpose,
+  Role,
+  SealedCategory,
+  WithheldReason,
+} from '@wisselzone/kernel';
+import type { FlowRegistered } from '@wisselzone/domain/flow';
+
+/** What the policy knows of an organisation, as of the moment asked about. */
+export interface Party {
+  readonly organisation: OrganisationId;
+  readonly organisationType: OrganisationType;
+  /** The outer limit of what it may ever receive; `process` is always within it. */
+  readonly mayReceive: readonly SealedCategory[];
+}
+
+/** One agreement of the person, as the dossier's fold keeps it; times decide, not a flag. */
+export interface Agreement {
+  readonly consent: ConsentId;
+  readonly purpose: Purpose;
+  readonly recipients: readonly OrganisationId[];
+  readonly from: Instant;
+  readonly until: Instant;
+  /** Per category: when it was withdrawn, if it was. */
+  readonly categories: Readonly<Partial<Record<DataCategory, { readonly withdrawnAt?: Instant }>>>;
+}
+
+/** What the policy knows of the dossier. */
+export interface SharingDossier {
+  /** Since when, and until when, each organisation is involved. */
+  readonly involvement: Readonly<
+    Record<string, { readonly since: Instant; readonly until?: Instant }>
+  >;
+  readonly agreements: readonly Agreement[];
+}
+
+export interface SharingFacts {
+  readonly dossier: SharingDossier;
+  readonly flows: readonly (FlowRegistered['plain'] & { readonly revision: number })[];
+  readonly parties: { readonly source: Party; readonly recipient: Party };
+}
+
+export interface SharingQuestion {
+  readonly recipient: OrganisationId;
+  readonly role: Role;
+  readonly action: 'command' | 'project' | 'deliver' | 'read';
+  /** `control` is no member of `Purpose`; it is refused by name all the same. */
+  readonly purpose: Purpose | 'control';
+  readonly categories: readonly DataCategory[];
+  readonly at: Instant;
+}
+
+export interface Covered {
+  readonly category: DataCategory;
+  readonly ground: {
+    readonly code: Ground;
+    readonly reference: string;
+    readonly flow?: string;
+    readonly inscriptionCapacity?: string;
+  };
+  /** Absent when the source is not bound by professional secrecy. */
+  readonly clearance?: { readonly kind: ClearanceKind; readonly consent?: ConsentId };
+}
+
+export interface Withheld {
+  readonly category: DataCategory;
+  readonly reason: WithheldReason;
+  /** For `withdrawn` and `expired`: until when it was shared. */
+  readonly until?: Instant;
+}
+
+export interface SharingAnswer {
+  readonly covered: readonly Covered[];
+  readonly withheld: readonly Withheld[];
+  readonly policyVersion: string;
+}

@@ -1,0 +1,295 @@
+// Generated from contracts/codes by contracts/generate.mjs. Never edited by hand.
+
+/** The codes of contracts/codes/breakOffReason.csv. */
+export const BREAK_OFF_REASON_CODES = [
+  'personStopped',
+  'couldNotReach',
+  'noTrust',
+  'receiverUnable',
+  'other',
+] as const;
+/** One code of contracts/codes/breakOffReason.csv. */
+export type BreakOffReason = (typeof BREAK_OFF_REASON_CODES)[number];
+
+/** The codes of contracts/codes/clearanceKind.csv. */
+export const CLEARANCE_KIND_CODES = ['personAgreement', 'statutoryDuty', 'necessity'] as const;
+/** One code of contracts/codes/clearanceKind.csv. */
+export type ClearanceKind = (typeof CLEARANCE_KIND_CODES)[number];
+
+/** The codes of contracts/codes/conditionState.csv. */
+export const CONDITION_STATE_CODES = ['open', 'inProgress', 'met', 'notApplicable'] as const;
+/** One code of contracts/codes/conditionState.csv. */
+export type ConditionState = (typeof CONDITION_STATE_CODES)[number];
+
+/** The codes of contracts/codes/connectionChannel.csv. */
+export const CONNECTION_CHANNEL_CODES = [
+  'hubWorklist',
+  'feed',
+  'webhook',
+  'kafka',
+  'files',
+] as const;
+/** One code of contracts/codes/connectionChannel.csv. */
+export type ConnectionChannel = (typeof CONNECTION_CHANNEL_CODES)[number];
+
+/** The codes of contracts/codes/consentMethod.csv. */
+export const CONSENT_METHOD_CODES = ['signedPaper', 'spokenInConversation', 'digital'] as const;
+/** One code of contracts/codes/consentMethod.csv. */
+export type ConsentMethod = (typeof CONSENT_METHOD_CODES)[number];
+
+/** The codes of contracts/codes/consentStatus.csv. */
+export const CONSENT_STATUS_CODES = [
+  'requested',
+  'requestDeferred',
+  'refused',
+  'given',
+  'renewed',
+  'withdrawn',
+  'revoked',
+  'expired',
+  'invalidated',
+  'unknown',
+] as const;
+/** One code of contracts/codes/consentStatus.csv. */
+export type ConsentStatus = (typeof CONSENT_STATUS_CODES)[number];
+
+/** The codes of contracts/codes/dataCategory.csv. */
+export const DATA_CATEGORY_CODES = [
+  'process',
+  'identity',
+  'contact',
+  'household',
+  'statusBenefit',
+  'incomeDebt',
+  'housing',
+  'educationSkills',
+  'language',
+  'workHistory',
+  'mobility',
+  'childcare',
+  'health',
+  'justice',
+  'residence',
+  'guidance',
+  'notes',
+  'outcome',
+] as const;
+/** One code of contracts/codes/dataCategory.csv. */
+export type DataCategory = (typeof DATA_CATEGORY_CODES)[number];
+
+/** The codes of contracts/codes/deadlineStep.csv. */
+export const DEADLINE_STEP_CODES = [
+  'receive',
+  'decide',
+  'overlapEnd',
+  'takeBack',
+  'aftercareMoment',
+] as const;
+/** One code of contracts/codes/deadlineStep.csv. */
+export type DeadlineStep = (typeof DEADLINE_STEP_CODES)[number];
+
+/** The codes of contracts/codes/declineReason.csv. */
+export const DECLINE_REASON_CODES = [
+  'noCapacity',
+  'notEligible',
+  'outsideWorkingArea',
+  'couldNotReach',
+  'personDoesNotWant',
+  'wrongService',
+  'duplicate',
+  'other',
+] as const;
+/** One code of contracts/codes/declineReason.csv. */
+export type DeclineReason = (typeof DECLINE_REASON_CODES)[number];
+
+/** The codes of contracts/codes/ground.csv. */
+export const GROUND_CODES = [
+  'publicTask',
+  'legalDuty',
+  'protocol',
+  'deliberation',
+  'vitalInterest',
+  'gdprConsent',
+  'ownFile',
+] as const;
+/** One code of contracts/codes/ground.csv. */
+export type Ground = (typeof GROUND_CODES)[number];
+
+/** The codes of contracts/codes/handoverStatus.csv. */
+export const HANDOVER_STATUS_CODES = [
+  'proposed',
+  'planned',
+  'overlap',
+  'transferred',
+  'aftercare',
+  'closed',
+  'brokenOff',
+  'returnRequested',
+  'returned',
+] as const;
+/** One code of contracts/codes/handoverStatus.csv. */
+export type HandoverStatus = (typeof HANDOVER_STATUS_CODES)[number];
+
+/** The codes of contracts/codes/lifeDomain.csv. */
+export const LIFE_DOMAIN_CODES = [
+  'housing',
+  'childcare',
+  'mobility',
+  'health',
+  'administrationPapers',
+  'financesDebt',
+  'language',
+  'digitalSkills',
+  'socialNetwork',
+  'justice',
+  'workAttitudes',
+  'jobSeekingSkills',
+] as const;
+/** One code of contracts/codes/lifeDomain.csv. */
+export type LifeDomain = (typeof LIFE_DOMAIN_CODES)[number];
+
+/** The codes of contracts/codes/organisationType.csv. */
+export const ORGANISATION_TYPE_CODES = ['ocmw', 'vdab', 'caw', 'partner'] as const;
+/** One code of contracts/codes/organisationType.csv. */
+export type OrganisationType = (typeof ORGANISATION_TYPE_CODES)[number];
+
+/** The codes of contracts/codes/outcome.csv. */
+export const OUTCOME_CODES = [
+  'durableWork',
+  'temporaryWork',
+  'training',
+  'socialEconomy',
+  'volunteering',
+  'otherSupport',
+  'stoppedByPerson',
+  'moved',
+  'deceased',
+  'unknown',
+] as const;
+/** One code of contracts/codes/outcome.csv. */
+export type Outcome = (typeof OUTCOME_CODES)[number];
+
+/** The codes of contracts/codes/phase.csv. */
+export const PHASE_CODES = [
+  'identify',
+  'reachOut',
+  'assessNeeds',
+  'determinePathway',
+  'guideMediateTrain',
+  'flankingSupport',
+  'match',
+  'aftercare',
+  'control',
+  'monitor',
+] as const;
+/** One code of contracts/codes/phase.csv. */
+export type Phase = (typeof PHASE_CODES)[number];
+
+/** The codes of contracts/codes/purpose.csv. */
+export const PURPOSE_CODES = [
+  'guidance',
+  'jobPlacement',
+  'aftercare',
+  'personAccess',
+  'audit',
+  'statistics',
+] as const;
+/** One code of contracts/codes/purpose.csv. */
+export type Purpose = (typeof PURPOSE_CODES)[number];
+
+/** The codes of contracts/codes/receivedBy.csv. */
+export const RECEIVED_BY_CODES = ['system', 'hub'] as const;
+/** One code of contracts/codes/receivedBy.csv. */
+export type ReceivedBy = (typeof RECEIVED_BY_CODES)[number];
+
+/** The codes of contracts/codes/referralKind.csv. */
+export const REFERRAL_KIND_CODES = ['support', 'transfer'] as const;
+/** One code of contracts/codes/referralKind.csv. */
+export type ReferralKind = (typeof REFERRAL_KIND_CODES)[number];
+
+/** The codes of contracts/codes/referralStatus.csv. */
+export const REFERRAL_STATUS_CODES = [
+  'requested',
+  'received',
+  'onHold',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'expired',
+  'inProgress',
+  'completed',
+  'failed',
+] as const;
+/** One code of contracts/codes/referralStatus.csv. */
+export type ReferralStatus = (typeof REFERRAL_STATUS_CODES)[number];
+
+/** The codes of contracts/codes/role.csv. */
+export const ROLE_CODES = [
+  'counsellor',
+  'coordinator',
+  'privacyOfficer',
+  'analyst',
+  'operator',
+  'system',
+  'person',
+] as const;
+/** One code of contracts/codes/role.csv. */
+export type Role = (typeof ROLE_CODES)[number];
+
+/** The codes of contracts/codes/targetGroup.csv. */
+export const TARGET_GROUP_CODES = [
+  'inactiveWithoutBenefit',
+  'inactiveWithBenefit',
+  'jobseekerMultipleProblems',
+  'livingAllowanceRecipient',
+  'other',
+] as const;
+/** One code of contracts/codes/targetGroup.csv. */
+export type TargetGroup = (typeof TARGET_GROUP_CODES)[number];
+
+/** The codes of contracts/codes/urgency.csv. */
+export const URGENCY_CODES = ['routine', 'urgent'] as const;
+/** One code of contracts/codes/urgency.csv. */
+export type Urgency = (typeof URGENCY_CODES)[number];
+
+/** The codes of contracts/codes/withheldReason.csv. */
+export const WITHHELD_REASON_CODES = [
+  'noGround',
+  'noClearance',
+  'withdrawn',
+  'expired',
+  'notInvolved',
+  'notReceivable',
+  'purposeForbidden',
+  'erased',
+] as const;
+/** One code of contracts/codes/withheldReason.csv. */
+export type WithheldReason = (typeof WITHHELD_REASON_CODES)[number];
+
+/** The categories whose content is sealed: all but `process`. */
+export const SEALED_CATEGORIES = [
+  'identity',
+  'contact',
+  'household',
+  'statusBenefit',
+  'incomeDebt',
+  'housing',
+  'educationSkills',
+  'language',
+  'workHistory',
+  'mobility',
+  'childcare',
+  'health',
+  'justice',
+  'residence',
+  'guidance',
+  'notes',
+  'outcome',
+] as const;
+export type SealedCategory = (typeof SEALED_CATEGORIES)[number];
+/** Categories of GDPR articles 9 and 10: shared only when ground and clearance name them. */
+export const SPECIAL_CATEGORIES = ['health', 'justice'] as const;
+/** Kinds of organisation that work under professional secrecy. */
+export const SECRECY_BOUND_TYPES = ['ocmw', 'caw'] as const;
+/** Consent states that permit processing (W3C DPV). */
+export const VALID_CONSENT_STATUSES = ['given', 'renewed'] as const;
