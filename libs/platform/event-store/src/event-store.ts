@@ -34,16 +34,20 @@ export interface StoredEvent extends NewEvent {
 export interface AppendRequest {
   readonly stream: string;
   readonly expected: ExpectedRevision;
-  /** At least one event; at most 500 and together at most 1 MB. */
+  /** At least one event; at most 500 and together at most 1 MB (1,000,000 bytes of both texts). */
   readonly events: readonly NewEvent[];
 }
 
 /**
- * `written`: durable now. `alreadyWritten`: these very event ids stand at this place since an earlier
+ * `revision` and `position` are those of the last event of the request. `written`: durable now. `alreadyWritten`: these very event ids stand at this place since an earlier
  * try; the answer is the stored one. `conflict`: the stream is elsewhere; read again and decide again.
  */
 export type AppendAnswer =
-  | { readonly outcome: 'written' | 'alreadyWritten'; readonly revision: number; readonly position: Position }
+  | {
+      readonly outcome: 'written' | 'alreadyWritten';
+      readonly revision: number;
+      readonly position: Position;
+    }
   | { readonly outcome: 'conflict'; readonly actual: number };
 
 export interface ReadStreamOptions {
@@ -86,6 +90,8 @@ export type EventStoreFailure =
   | 'corruptedIdempotency'
   /** More work is waiting than the store takes. Answer 503 with `Retry-After`. */
   | 'overloaded'
+  /** No events, an id that is no UUID or stands twice, a text that is no JSON, a reserved stream name. A bug of the caller: never retry. */
+  | 'malformed'
   /** Larger than the limits of `AppendRequest`. Never retry. */
   | 'tooLarge';
 
@@ -117,6 +123,7 @@ export abstract class EventStore {
   abstract readAll(options: ReadAllOptions): Promise<readonly StoredEvent[]>;
   /** The position of the last event; `undefined` when the log is empty. */
   abstract head(): Promise<Position | undefined>;
+  /** Never ends or throws by itself: after trouble it goes on where it was. Ends when the signal aborts or the store closes. */
   abstract subscribeAll(options: SubscribeOptions): AsyncIterable<SubscriptionMessage>;
   /** Negative when `a` stands before `b`. */
   abstract comparePositions(a: Position, b: Position): number;
