@@ -46,5 +46,10 @@ export type RemoveTeamMember = About & {
   readonly member: SubjectId;
 };
 
-export type OrganisationCommand = AddTeamMember | RemoveTeamMember;
-RegisterOrganisation | RegisterTeam | SetContactPoint | SetConnection;
+export type OrganisationCommand =
+  | AddTeamMember
+  | RemoveTeamMember
+  | RegisterOrganisation
+  | RegisterTeam
+  | SetContactPoint
+  | SetConnection;

@@ -47,5 +47,10 @@ export type TeamMemberRemoved = DomainEvent<
   About & { readonly team: TeamId; readonly member: SubjectId }
 >;
 
-export type OrganisationEvent = TeamMemberAdded | TeamMemberRemoved;
-OrganisationRegistered | TeamRegistered | ContactPointSet | ConnectionSet;
+export type OrganisationEvent =
+  | TeamMemberAdded
+  | TeamMemberRemoved
+  | OrganisationRegistered
+  | TeamRegistered
+  | ContactPointSet
+  | ConnectionSet;
