@@ -29,7 +29,7 @@ const assertIds = ({ events }: AppendRequest): void => {
 
 const assertTexts = ({ events }: AppendRequest): void => {
   for (const { type, leaf, sealed } of events)
-    if (type === '' || [type, leaf, sealed].some((text) => NEVER_IN_JSON.test(text)))
+    if ([type, leaf, sealed].some((text) => text === '' || NEVER_IN_JSON.test(text)))
       throw malformed('a type is empty, or a text is not JSON in Unicode');
 };
 
