@@ -74,7 +74,7 @@ create or replace function event_store.append_batch(
 ) returns table (outcome text, revision bigint, pos bigint)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  top bigint; bottom bigint; actual bigint; verdict record;
+  top bigint; bottom bigint; actual bigint; verdict text; place bigint; pos_of_place bigint;
   passed int := 0; starts bigint[]; bases bigint[];
   outcomes text[]; revisions bigint[]; positions bigint[];
 begin
@@ -84,10 +84,12 @@ begin
   for nth in 1 .. cardinality(streams) loop
     actual := coalesce((select e.revision from event_store.event_log e
       where e.stream_id = streams[nth] order by e.revision desc limit 1), -1);
+    verdict := 'write';
     if actual <> expected[nth] then
-      verdict := event_store.judge(streams[nth], expected[nth], actual, ids[passed + 1 : passed + counts[nth]]);
+      select j.outcome, j.revision, j.pos into verdict, place, pos_of_place
+        from event_store.judge(streams[nth], expected[nth], actual, ids[passed + 1 : passed + counts[nth]]) j;
     end if;
-    if actual = expected[nth] or verdict.outcome = 'write' then
+    if verdict = 'write' then
       starts[nth] := actual + 1;
       bases[nth] := top + 1;
       top := top + counts[nth];
@@ -95,9 +97,9 @@ begin
       revisions[nth] := actual + counts[nth];
       positions[nth] := top;
     else
-      outcomes[nth] := verdict.outcome;
-      revisions[nth] := verdict.revision;
-      positions[nth] := verdict.pos;
+      outcomes[nth] := verdict;
+      revisions[nth] := place;
+      positions[nth] := pos_of_place;
     end if;
     passed := passed + counts[nth];
   end loop;

@@ -1,0 +1,29 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '@wisselzone/platform/embedded-postgres';
+import { migrateEventStore, PostgresEventStore } from '@wisselzone/platform/event-store';
+
+export interface BenchedStore {
+  readonly url: string;
+  readonly store: PostgresEventStore;
+}
+
+/** A PostgreSQL of its own for one benchmark, with a migrated, open event store; gone afterwards. */
+export const withEventStore = async (
+  work: (benched: BenchedStore) => Promise<void>,
+): Promise<void> => {
+  const directory = mkdtempSync(join(tmpdir(), 'wisselzone-bench-'));
+  chmodSync(directory, 0o755);
+  const server = await startPostgres({ directory: join(directory, 'data'), password: 'bench' });
+  try {
+    const url = server.url('postgres');
+    await migrateEventStore(url);
+    const store = await PostgresEventStore.open({ connectionString: url });
+    await work({ url, store });
+    await store.close();
+  } finally {
+    await server.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+};
