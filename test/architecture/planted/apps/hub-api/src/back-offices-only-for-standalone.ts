@@ -1,0 +1,1 @@
+export * from '../../../libs/back-offices/vdab/src/index';

@@ -1,0 +1,1 @@
+export { IsUUID } from 'class-validator';

@@ -1,0 +1,1 @@
+export * from '../../../libs/platform/vault/src/inside';

@@ -1,0 +1,1 @@
+export * from '../../../libs/testing/src/index';

@@ -1,0 +1,1 @@
+export const vdab = 1;

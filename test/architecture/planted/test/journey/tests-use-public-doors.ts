@@ -1,0 +1,1 @@
+export * from '../../apps/hub-api/src/app.module';
