@@ -1,7 +1,16 @@
 import { mkdtempSync, chmodSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../../libs/platform/embedded-postgres/src/server.ts';
+
+// This file runs on plain Node, before Jest compiles anything: our imports name no extension.
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier.startsWith('.') && context.parentURL?.endsWith('.ts')
+      ? next(`${specifier}.ts`, context)
+      : next(specifier, context),
+});
+const { startPostgres } = await import('../../libs/platform/embedded-postgres/src/server.ts');
 
 /** One server for the whole run; every spec makes databases of its own on it (libs/testing). */
 export default async () => {

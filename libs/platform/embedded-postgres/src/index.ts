@@ -1,2 +1,3 @@
-export { freePort, mendLibraryLinks, startPostgres } from './server';
+export { mendLibraryLinks } from './programs';
+export { freePort, startPostgres } from './server';
 export type { RunningServer, ServerOptions } from './server';
