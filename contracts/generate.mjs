@@ -1,11 +1,12 @@
 /**
- * Turns `codes/*.csv`, the only source of our codes, into the types and labels that the code uses.
+ * Turns `codes/*.csv`, the only source of our codes, and the HTTP contract into the types and labels that the code uses.
  * `node contracts/generate.mjs` writes them; `--check` fails when what is committed differs.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -77,10 +78,19 @@ export const eventTypes = ${JSON.stringify(
 )} as const;
 `;
 
+const http = `// Generated from contracts/http by contracts/generate.mjs. Never edited by hand.
+
+${astToString(
+  await openapiTS(pathToFileURL(join(here, 'http', 'wisselzone.v1.openapi.yaml')), {
+    immutable: true,
+  }),
+)}`;
+
 const outputs = [
   ['libs/kernel/src/codes.generated.ts', codes],
   ['libs/contracts/src/labels.generated.ts', labels],
   ['libs/contracts/src/event-types.generated.ts', eventTypes],
+  ['libs/contracts/src/wisselzone-http.generated.ts', http],
 ];
 
 let stale = 0;
@@ -93,7 +103,7 @@ for (const [file, text] of outputs) {
   if (!process.argv.includes('--check')) writeFileSync(join(root, file), formatted);
   else if (readFileSync(join(root, file), 'utf8') !== formatted) {
     stale += 1;
-    process.stderr.write(`${file} differs from contracts/codes: run "npm run generate"\n`);
+    process.stderr.write(`${file} differs from contracts: run "npm run generate"\n`);
   }
 }
 process.exit(stale === 0 ? 0 : 1);

@@ -1,2 +1,8 @@
 export { eventTypes, SERVICE } from './event-types.generated';
 export { labels } from './labels.generated';
+/** Types of the HTTP door, made from its contract: `HttpComponents['schemas']['Dossier']` is a body, `HttpPaths` the routes. */
+export type {
+  components as HttpComponents,
+  operations as HttpOperations,
+  paths as HttpPaths,
+} from './wisselzone-http.generated';
