@@ -13,9 +13,15 @@ function ruleOf(error: ErrorObject): string {
   return error.message ?? keyword;
 }
 
+interface FieldNames {
+  readonly missingProperty?: string;
+  readonly additionalProperty?: string;
+}
+
 function faultOf(error: ErrorObject): Fault {
-  const name = error.params['missingProperty'] ?? error.params['additionalProperty'];
-  const field = name === undefined ? error.instancePath : `${error.instancePath}/${String(name)}`;
+  const { missingProperty: missing, additionalProperty: unknown } = error.params as FieldNames;
+  const name = missing ?? unknown;
+  const field = name === undefined ? error.instancePath : `${error.instancePath}/${name}`;
   return { Veld: field || '/', Regel: ruleOf(error) };
 }
 

@@ -18,8 +18,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-async function readCall(request: IncomingMessage): Promise<Call> {
-  const url = new URL(request.url ?? '/', 'http://vdab');
+async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -31,13 +30,19 @@ async function readCall(request: IncomingMessage): Promise<Call> {
       { Veld: '/', Regel: `ten hoogste ${largestBody} bytes` },
     ]);
   }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function readCall(request: IncomingMessage): Promise<Call> {
+  const url = new URL(request.url ?? '/', 'http://vdab');
+  const { authorization = '', 'content-type': type = '' } = request.headers;
   return {
     method: request.method ?? 'GET',
     path: url.pathname,
     query: url.searchParams,
-    token: (request.headers.authorization ?? '').replace(/^Bearer /, ''),
-    contentType: (request.headers['content-type'] ?? '').split(';')[0] ?? '',
-    text: Buffer.concat(chunks).toString('utf8'),
+    token: authorization.replace(/^Bearer /, ''),
+    contentType: type.replace(/;.*$/, ''),
+    text: await readText(request),
   };
 }
 
@@ -55,7 +60,7 @@ function send(response: ServerResponse, answer: Answer): void {
 /** Opens VDAB's only address, on this machine only. Port 0 takes a free one. */
 export async function openDoor(port: number, handle: (call: Call) => Promise<Answer>) {
   const server = createServer((request, response) => {
-    readCall(request)
+    void readCall(request)
       .then(handle)
       .catch(refused)
       .then((answer) => send(response, answer));

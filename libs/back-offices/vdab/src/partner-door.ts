@@ -84,8 +84,8 @@ export class PartnerDoor {
   }
 
   messages(query: URLSearchParams): Answer {
-    const after = wholeNumber(query, 'vanaf');
-    const most = query.has('aantal') ? wholeNumber(query, 'aantal', 1, 200) : 50;
+    const after = wholeNumber(query.get('vanaf') ?? '', 'vanaf');
+    const most = wholeNumber(query.get('aantal') ?? '50', 'aantal', [1, 200]);
     const { faults } = this.system;
     const ceiling = faults.late ? faults.heldAfter : Number.MAX_SAFE_INTEGER;
     const found = this.system.messages
@@ -122,8 +122,7 @@ function refuseReuse(stored: string | undefined, body: unknown): void {
   ]);
 }
 
-function wholeNumber(query: URLSearchParams, name: string, from = 0, to = 2 ** 31): number {
-  const value = query.get(name) ?? '';
+function wholeNumber(value: string, name: string, [from, to] = [0, 2 ** 31]): number {
   if (/^\d{1,10}$/.test(value) && Number(value) >= from && Number(value) <= to)
     return Number(value);
   throw new Refusal('ongeldigBericht', 'Ongeldige vraag.', [

@@ -97,21 +97,18 @@ class Vdab {
 
   private toPartner(call: Call): Answer {
     const [, collection, number = '', part = ''] = call.path.split('/');
-    switch (`${call.method} ${collection}${part ? `/${part}` : ''}`) {
-      case 'POST toeleidingen':
-        return this.partners.register(readJson(call));
-      case 'GET wachtdossiers':
-        return this.partners.state(number);
-      case 'POST wachtdossiers/stappen':
-        return this.partners.step(number, readJson(call));
-      case 'POST wachtdossiers/annulering':
-        return this.partners.cancel(number, readJson(call));
-      case 'POST wachtdossiers/intrekkingen':
-        return this.partners.withdraw(number, readJson(call));
-      case 'GET berichten':
-        return this.partners.messages(call.query);
-    }
-    throw new Refusal('nietGevonden', 'Dit adres bestaat niet.');
+    const asked = `${call.method} ${collection}${part ? `/${part}` : ''}`;
+    const calls: Readonly<Record<string, () => Answer>> = {
+      'POST toeleidingen': () => this.partners.register(readJson(call)),
+      'GET wachtdossiers': () => this.partners.state(number),
+      'POST wachtdossiers/stappen': () => this.partners.step(number, readJson(call)),
+      'POST wachtdossiers/annulering': () => this.partners.cancel(number, readJson(call)),
+      'POST wachtdossiers/intrekkingen': () => this.partners.withdraw(number, readJson(call)),
+      'GET berichten': () => this.partners.messages(call.query),
+    };
+    const answer = calls[asked];
+    if (!answer) throw new Refusal('nietGevonden', 'Dit adres bestaat niet.');
+    return answer();
   }
 }
 

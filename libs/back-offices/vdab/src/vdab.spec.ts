@@ -5,7 +5,9 @@ import { startVdab, type RunningBackOffice } from './index';
 
 const client = { id: 'hub', secret: 'oefengeheim' };
 const example = (name: string) =>
-  JSON.parse(readFileSync(`contracts/partners/vdab/voorbeelden/naar-vdab/${name}.json`, 'utf8'));
+  JSON.parse(
+    readFileSync(`contracts/partners/vdab/voorbeelden/naar-vdab/${name}.json`, 'utf8'),
+  ) as Record<string, object>;
 
 interface Sent {
   Nummer: number;
@@ -147,11 +149,11 @@ describe('a person is warmly handed over to VDAB', () => {
 describe('VDAB refuses what its schema forbids, naming field and rule', () => {
   const persoon = (change: object) => ({
     ...example('toeleiding'),
-    Persoon: { ...example('toeleiding').Persoon, ...change },
+    Persoon: { ...example('toeleiding')['Persoon'], ...change },
   });
   const toeleiding = (change: object) => ({
     ...example('toeleiding'),
-    Toeleiding: { ...example('toeleiding').Toeleiding, ...change },
+    Toeleiding: { ...example('toeleiding')['Toeleiding'], ...change },
   });
 
   it.each([
@@ -185,7 +187,7 @@ describe('VDAB refuses what its schema forbids, naming field and rule', () => {
   it('refuses a step for a file it does not have, and text without a category', async () => {
     const unknown = await call('POST', '/wachtdossiers/WD-2026-999999/stappen', example('stap'));
     expect(unknown.status).toBe(404);
-    const { Categorie: _left, ...step } = example('stap');
+    const step = { ...example('stap'), Categorie: undefined };
     const answer = await call('POST', `/wachtdossiers/${await refer()}/stappen`, step);
     expect(answer.body.Fouten).toEqual([
       { Veld: '/Categorie', Regel: 'verplicht bij Omschrijving' },

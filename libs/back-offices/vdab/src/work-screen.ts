@@ -48,7 +48,7 @@ export class WorkScreen {
   }
 
   show(number: string): Answer {
-    const { Ontvangen: _kept, ...file } = this.system.find(number);
+    const file = { ...this.system.find(number), Ontvangen: undefined };
     const own = this.system.messages.filter((message) => message.wachtdossierNummer === number);
     return { status: 200, body: { ...file, EigenBerichten: own } };
   }
