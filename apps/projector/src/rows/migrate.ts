@@ -1,0 +1,17 @@
+import { migrateReadStore } from '@wisselzone/platform/read-store';
+import { Delivery1790000000002 } from './delivery.migration';
+import { ReadModels1790000000001 } from './read-models.migration';
+import { LIVE } from './read-schema';
+import { doorRights, readRights } from './read-schema.rights';
+
+/**
+ * Makes or updates the read models (schema `read`) and the delivery records (schema `door`), and gives
+ * the roles `wz_projector`, `wz_api` and `wz_timekeeper` their rights when they exist. `ownerUrl` may create
+ * schemas; safe to repeat. Rejects with `ReadStoreError`.
+ */
+export const migrateReadModels = (ownerUrl: string): Promise<void> =>
+  migrateReadStore(
+    ownerUrl,
+    [ReadModels1790000000001, Delivery1790000000002],
+    [readRights(LIVE), doorRights],
+  );

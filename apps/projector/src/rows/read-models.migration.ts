@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { LIVE, readSchema } from './read-schema';
+
+/** Rows are derived: a later shape is a new migration that drops them, followed by a rebuild. */
+export class ReadModels1790000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(readSchema(LIVE));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop schema ${LIVE} cascade`);
+  }
+}
