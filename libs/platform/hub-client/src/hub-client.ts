@@ -1,0 +1,128 @@
+import type { HttpComponents } from '@wisselzone/contracts';
+import { HubProblem, HubUnreachable, problemOf } from './hub-errors';
+
+type Schemas = HttpComponents['schemas'];
+export type CommandAnswer = Schemas['CommandAnswer'];
+export type DossierView = Schemas['Dossier'];
+export type EventContent = Schemas['EventContent'];
+export type FeedEvent = Schemas['FeedEvent'];
+export type OrganisationView = Schemas['Organisation'];
+export type PersonContent = Schemas['PersonContent'];
+export type TimelineItem = Schemas['TimelineItem'];
+
+/** Gives a bearer token that is valid now. Throws when none can be had; the call then counts as unreachable. */
+export type TokenSource = (options?: { readonly fresh: boolean }) => Promise<string>;
+
+export interface HubClientOptions {
+  /** Base address, ending in `/REST/wisselzone/v1`. */
+  readonly url: string;
+  readonly token: TokenSource;
+  /** For each call, in milliseconds; 10 seconds when absent. A long poll gets its `wait` on top. */
+  readonly timeoutMs?: number;
+}
+
+export interface FeedQuestion {
+  /** Cursor of the last entry that is stored; from the beginning when absent. */
+  readonly after?: string;
+  /** Seconds to wait for news, at most 30. */
+  readonly wait?: number;
+  readonly signal?: AbortSignal;
+}
+
+interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly extraMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+
+/** Speaks to the hub's public door. Throws `HubProblem` when refused, `HubUnreachable` when nothing was heard. */
+export class HubClient {
+  constructor(private readonly options: HubClientOptions) {}
+
+  /** Sends a command; the same `key` with the same body has one effect, however often it is sent. */
+  async post(path: string, body: unknown, key: string): Promise<CommandAnswer> {
+    const response = await this.call({ method: 'POST', path, body, key });
+    return (await response.json()) as CommandAnswer;
+  }
+
+  async get<Answer>(path: string): Promise<Answer> {
+    const response = await this.call({ method: 'GET', path });
+    return (await response.json()) as Answer;
+  }
+
+  /** Thin events after a cursor, oldest first; asking `after` an entry says it has been stored here. */
+  async feed(question: FeedQuestion = {}): Promise<readonly FeedEvent[]> {
+    const { after, wait = 0, signal } = question;
+    const query = new URLSearchParams({ wait: String(wait), ...(after ? { after } : {}) });
+    const response = await this.call({
+      method: 'GET',
+      path: `/feed?${query.toString()}`,
+      extraMs: wait * 1000,
+      ...(signal ? { signal } : {}),
+    });
+    return (await response.json()) as readonly FeedEvent[];
+  }
+
+  /** What one event says, as far as it may be known now. The hub logs this view. */
+  content(dossier: string, event: string): Promise<EventContent> {
+    return this.get(`/dossiers/${dossier}/events/${event}/content`);
+  }
+
+  dossier(dossier: string): Promise<DossierView> {
+    return this.get(`/dossiers/${dossier}`);
+  }
+
+  person(dossier: string): Promise<PersonContent> {
+    return this.get(`/dossiers/${dossier}/person`);
+  }
+
+  async organisations(): Promise<readonly OrganisationView[]> {
+    return (await this.get<Schemas['OrganisationList']>('/organisations')).items;
+  }
+
+  /** Entries of one dossier after a sequence number, oldest first. */
+  async timeline(dossier: string, after: number, pageSize: number): Promise<Schemas['Timeline']> {
+    return this.get(
+      `/dossiers/${dossier}/timeline?after=${String(after)}&pageSize=${String(pageSize)}`,
+    );
+  }
+
+  private async call(call: Call): Promise<Response> {
+    const first = await this.send(call, false);
+    const response = first.status === 401 ? await this.send(call, true) : first;
+    if (response.ok) return response;
+    throw await problemOf(response);
+  }
+
+  private async send(call: Call, fresh: boolean): Promise<Response> {
+    const timeout = (this.options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + (call.extraMs ?? 0);
+    const limits = [AbortSignal.timeout(timeout), ...(call.signal ? [call.signal] : [])];
+    try {
+      const token = await this.options.token({ fresh });
+      const response = await fetch(this.options.url + call.path, {
+        method: call.method,
+        redirect: 'error',
+        signal: AbortSignal.any(limits),
+        headers: headersOf(call, token),
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      });
+      // Read here, so that a body that stalls falls under the same time-out.
+      return new Response(await response.arrayBuffer(), response);
+    } catch (error) {
+      if (error instanceof HubProblem) throw error;
+      throw new HubUnreachable(error);
+    }
+  }
+}
+
+const headersOf = (call: Call, token: string): Record<string, string> => ({
+  authorization: `Bearer ${token}`,
+  accept: 'application/json, application/cloudevents-batch+json, application/problem+json',
+  ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(call.key === undefined ? {} : { 'idempotency-key': call.key }),
+});

@@ -1,0 +1,14 @@
+export {
+  HubClient,
+  type CommandAnswer,
+  type DossierView,
+  type EventContent,
+  type FeedEvent,
+  type FeedQuestion,
+  type HubClientOptions,
+  type OrganisationView,
+  type PersonContent,
+  type TimelineItem,
+  type TokenSource,
+} from './hub-client';
+export { HubProblem, HubUnreachable, type HubIssue } from './hub-errors';
