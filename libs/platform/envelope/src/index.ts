@@ -1,0 +1,13 @@
+export { commandIdOf, derivedId, eventIdOf, fingerprintOf, type CommandKey } from './derived-ids';
+export {
+  EnvelopeError,
+  type Actor,
+  type Envelope,
+  type EnvelopeContext,
+  type EnvelopeFailure,
+  type GroundReference,
+  type SectionCommitment,
+} from './envelope';
+export { leafOf, prepareEvents, type EventsToPrepare } from './prepare-events';
+export { readEnvelope, recordedFrom, recordedOf, sealedOf } from './read-events';
+export { Upcasters, type Upcast, type UpcastRegistry } from './upcasters';

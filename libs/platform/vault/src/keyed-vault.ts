@@ -1,0 +1,101 @@
+import { createHmac } from 'node:crypto';
+import {
+  SEALED_CATEGORIES,
+  type SealedCategory,
+  type Section,
+  type Sections,
+} from '@wisselzone/kernel';
+import { KeyCache, type KeyCacheLimits } from './key-cache';
+import { KeyRing, livingKey, type FoundKeys, type KeyFound } from './key-ring';
+import type { KeyRows, KeysWanted } from './key-rows';
+import { derivedKey } from './key-wrap';
+import { generationOf, openSection, sealSection, type RandomBytes } from './section-codec';
+import {
+  Vault,
+  VaultError,
+  type Erased,
+  type OpenedSections,
+  type SealedSection,
+  type SealScope,
+} from './vault';
+
+export interface KeyedVaultOptions {
+  readonly rows: KeyRows;
+  readonly rootKey: Buffer;
+  readonly cache?: Partial<KeyCacheLimits>;
+  readonly random?: RandomBytes;
+}
+
+const CACHE: KeyCacheLimits = { keptForMs: 5_000, streams: 2_000, clock: () => performance.now() };
+
+/** The one vault there is; where its keys are kept differs. */
+export class KeyedVault extends Vault {
+  private readonly ring: KeyRing;
+  private readonly cache: KeyCache;
+  private readonly digestKey: Buffer;
+
+  constructor(private readonly options: KeyedVaultOptions) {
+    super();
+    this.ring = new KeyRing(options.rows, options.rootKey, options.random);
+    this.cache = new KeyCache({ ...CACHE, ...options.cache });
+    this.digestKey = derivedKey(options.rootKey, 'keyedDigest');
+  }
+
+  override async seal(scope: SealScope, sections: Sections): Promise<readonly SealedSection[]> {
+    const present = sectionsOf(sections);
+    if (present.length === 0) return [];
+    const wanted = { ...scope, categories: present.map(({ category }) => category) };
+    const keys = await this.keys(wanted, () => this.ring.findOrMake(wanted));
+    return present.map(({ category, section }) => {
+      const key = livingKey(keys, category);
+      if (!key) throw new VaultError('keyMissing', 'a key that was just made is not there');
+      return sealSection(key, { ...scope, category, section }, this.options.random);
+    });
+  }
+
+  override async open(
+    scope: SealScope,
+    sealed: readonly SealedSection[],
+    categories: readonly SealedCategory[],
+  ): Promise<OpenedSections> {
+    const asked = sealed.filter(({ category }) => categories.includes(category));
+    if (asked.length === 0) return {};
+    const wanted = { ...scope, categories: [...new Set(asked.map(({ category }) => category))] };
+    const keys = await this.keys(wanted, () => this.ring.find(wanted));
+    return Object.fromEntries(
+      asked.map((section) => [section.category, opened(keys, section, scope)]),
+    );
+  }
+
+  override keyedDigest(text: string): string {
+    return createHmac('sha256', this.digestKey).update(text, 'utf8').digest('base64url');
+  }
+
+  /** Forgets the unwrapped keys at hand. */
+  forgetKeys(): void {
+    this.cache.clear();
+  }
+
+  private async keys(wanted: KeysWanted, look: () => Promise<FoundKeys>): Promise<FoundKeys> {
+    const kept = this.cache.find(wanted);
+    if (kept) return kept;
+    const found = await look();
+    this.cache.keep(wanted, found);
+    return found;
+  }
+}
+
+const sectionsOf = (
+  sections: Sections,
+): readonly { readonly category: SealedCategory; readonly section: Section }[] =>
+  [...SEALED_CATEGORIES].sort().flatMap((category) => {
+    const section = sections[category];
+    return section === undefined ? [] : [{ category, section }];
+  });
+
+const opened = (keys: FoundKeys, sealed: SealedSection, scope: SealScope): Section | Erased => {
+  const found: KeyFound | undefined = keys.get(sealed.category)?.get(generationOf(sealed));
+  if (!found)
+    throw new VaultError('keyMissing', 'the key of a section was never in this key store');
+  return 'erased' in found ? found : openSection(found.key, sealed, scope);
+};
