@@ -1,0 +1,147 @@
+import 'reflect-metadata';
+import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
+import { IsString, MaxLength, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Writable } from 'node:stream';
+import { openDoor } from './door';
+import { openLog } from './log';
+import { ProblemError, wisselzone } from './problem';
+import { UuidInPath } from './validation';
+
+class Place {
+  @IsString() street!: string;
+}
+class Visit {
+  @IsString() @MaxLength(10) name!: string;
+  @ValidateNested() @Type(() => Place) place!: Place;
+}
+
+@Controller('visits')
+class VisitController {
+  @Post() receive(@Body() visit: Visit): object {
+    return { name: visit.name };
+  }
+  @Get('broken') broken(): never {
+    throw new Error('Rozenlaan 3, secret');
+  }
+  @Get('away') away(): never {
+    throw new RangeError('away');
+  }
+  @Get(':visit') read(@Param('visit', UuidInPath) visit: string): object {
+    return { visit };
+  }
+}
+@Module({ controllers: [VisitController] })
+class VisitModule {}
+
+describe('a door of the hub', () => {
+  let app: NestFastifyApplication;
+  let lines: string[];
+  beforeEach(async () => {
+    lines = [];
+    const sink = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        lines.push(chunk.toString());
+        done();
+      },
+    });
+    app = await openDoor(VisitModule, {
+      basePath: 'REST/visits/v1',
+      log: openLog('spec', 'info', sink),
+      translate: (error) =>
+        error instanceof RangeError
+          ? new ProblemError(wisselzone('away', 503, 'Away'), { retryAfterSec: 2 })
+          : undefined,
+    });
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  });
+  afterEach(() => app.close());
+
+  const post = (payload: string | object, type = 'application/json') =>
+    app.inject({
+      method: 'POST',
+      url: '/REST/visits/v1/visits',
+      headers: { 'content-type': type },
+      payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    });
+
+  it('takes a good body and traces the answer', async () => {
+    const answer = await post({ name: 'An', place: { street: 'x' } });
+    expect(answer.statusCode).toBe(201);
+    expect(answer.headers['belgov-trace-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  it.each([
+    ['an unknown field', { name: 'An', place: { street: 'x' }, extra: 1 }, 'extra', 'unknownInput'],
+    [
+      'an unknown field inside',
+      { name: 'An', place: { street: 'x', no: 1 } },
+      'place.no',
+      'unknownInput',
+    ],
+    ['a missing field', { place: { street: 'x' } }, 'name', 'requiredInput'],
+    [
+      'a text that is too long',
+      { name: 'Annemarieke', place: { street: 'x' } },
+      'name',
+      'schemaViolation',
+    ],
+  ])('refuses %s and names it, without its value', async (_, body, name, rule) => {
+    const answer = await post(body);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.json()).toMatchObject({
+      type: 'urn:problem-type:belgif:badRequest',
+      issues: [{ in: 'body', name, type: expect.stringContaining(rule) as string }],
+    });
+    expect(answer.body).not.toContain('Annemarieke');
+  });
+
+  it.each([
+    ['text that is no JSON', '{"name":', 'application/json', 400],
+    ['a list instead of an object', '[]', 'application/json', 400],
+    ['nothing', '', 'application/json', 400],
+    ['XML', '<visit/>', 'application/xml', 415],
+    ['plain text', 'hello', 'text/plain', 415],
+    ['a form', 'name=An', 'application/x-www-form-urlencoded', 415],
+    ['more than 256 KiB', JSON.stringify({ name: 'x'.repeat(300_000) }), 'application/json', 413],
+  ])('refuses %s', async (_, body, type, status) => {
+    const answer = await post(body, type);
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json()).toMatchObject({
+      status,
+      instance: expect.stringMatching(/^urn:uuid:/) as string,
+    });
+  });
+
+  it('says 404 for an unknown route and 400 for an id that is none', async () => {
+    expect((await app.inject('/REST/visits/v1/nowhere')).json()).toMatchObject({ status: 404 });
+    expect((await app.inject('/REST/visits/v1/visits/1')).json()).toMatchObject({
+      status: 400,
+      issues: [{ in: 'path', name: 'visit' }],
+    });
+  });
+
+  it('keeps the text of an unforeseen error out of answer and log', async () => {
+    const answer = await app.inject('/REST/visits/v1/visits/broken');
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body + lines.join('')).not.toContain('Rozenlaan');
+  });
+
+  it('answers 503 with Retry-After when a port is away', async () => {
+    const answer = await app.inject('/REST/visits/v1/visits/away');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers['retry-after']).toBe('2');
+  });
+
+  it('logs the pattern of a route, never the ids in it', async () => {
+    const id = '4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11';
+    await app.inject(`/REST/visits/v1/visits/${id}?name=An`);
+    expect(lines.join('')).toContain('/REST/visits/v1/visits/:visit');
+    expect(lines.join('')).not.toContain(id);
+    expect(lines.join('')).not.toContain('name=An');
+  });
+});

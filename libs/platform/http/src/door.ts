@@ -1,0 +1,70 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from '@fastify/helmet';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { isUuid } from '@wisselzone/kernel';
+import { NestLog, type Log } from './log';
+import { BODY_LIMIT, ProblemFilter, type Translate } from './problem.filter';
+import { RequestValidation } from './validation';
+
+type NestModule = Parameters<typeof NestFactory.create>[0];
+
+export interface DoorOptions {
+  /** Such as `REST/wisselzone/v1`. */
+  readonly basePath: string;
+  readonly log: Log;
+  readonly translate: Translate;
+}
+
+/**
+ * A Nest application on Fastify with the manners every door of ours has: JSON only, 256 KiB at most, a
+ * trace id on each answer, nothing kept by caches, problems as RFC 9457. Not listening yet.
+ */
+export const openDoor = async (
+  module: NestModule,
+  { basePath, log, translate }: DoorOptions,
+): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLog(log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  await fastify.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } },
+  });
+  fastify.addHook('onRequest', trace);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    log.info(answered(request, reply), 'answered');
+    done();
+  });
+  app.setGlobalPrefix(basePath);
+  app.useGlobalFilters(new ProblemFilter(log, translate));
+  app.useGlobalPipes(new RequestValidation());
+  return app;
+};
+
+const trace = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+  reply.header('BelGov-Trace-Id', request.id);
+  reply.header('Cache-Control', 'no-store');
+  const related = request.headers['belgov-trace-id'];
+  if (typeof related === 'string' && isUuid(related))
+    reply.header('BelGov-Related-Trace-Id', related);
+  done();
+};
+
+const answered = (request: FastifyRequest, reply: FastifyReply): object => ({
+  traceId: request.id,
+  method: request.method,
+  route: request.routeOptions.url,
+  status: reply.statusCode,
+  ms: Math.round(reply.elapsedTime),
+});

@@ -1,0 +1,14 @@
+export { openDoor, type DoorOptions } from './door';
+export { NestLog, openLog, type Log } from './log';
+export {
+  badRequest,
+  issueTypes,
+  ProblemError,
+  standardProblems,
+  wisselzone,
+  type Issue,
+  type Occurrence,
+  type ProblemType,
+} from './problem';
+export { BODY_LIMIT, type Translate } from './problem.filter';
+export { RequestValidation, UuidInPath } from './validation';
