@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Trouble } from '../trouble';
+import { openSecrets, type Secrets } from './secrets';
+
+/** The folder everything of this hub is kept in, held by one running hub at a time. */
+export interface Home {
+  readonly database: string;
+  readonly rootKeyFile: string;
+  readonly backOffices: (partner: string) => string;
+  readonly secrets: Secrets;
+  /** No database yet: this is the first start here. */
+  readonly isNew: boolean;
+  readonly leave: () => void;
+}
+
+const runsAHub = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    const asked = ['-p', String(pid), '-o', 'args='];
+    return execFileSync('ps', asked, { encoding: 'utf8', stdio: 'pipe' }).includes('standalone');
+  } catch {
+    return false;
+  }
+};
+
+const claim = (file: string, directory: string): void => {
+  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
+  if (holder && holder !== process.pid && runsAHub(holder))
+    throw new Trouble(
+      `Another hub (process ${holder}) is already running on the data in ${directory}.`,
+      'Stop it with Ctrl-C first, or set WISSELZONE_HOME to another folder.',
+    );
+  writeFileSync(file, String(process.pid));
+};
+
+export const openHome = async (directory: string): Promise<Home> => {
+  mkdirSync(directory, { recursive: true, mode: 0o711 });
+  const holderFile = join(directory, 'hub.pid');
+  claim(holderFile, directory);
+  const database = join(directory, 'database');
+  return {
+    database,
+    rootKeyFile: join(directory, 'root.key'),
+    backOffices: (partner) => join(directory, 'back-offices', partner),
+    secrets: await openSecrets(join(directory, 'secrets')),
+    isNew: !existsSync(database),
+    leave: () => rmSync(holderFile, { force: true }),
+  };
+};
