@@ -1,1 +1,3 @@
 export { testDatabase, type TestDatabase } from './postgres';
+export { notRun } from './not-run';
+export { startEventStoreDbTestServer, type EventStoreDbTestServer } from './eventstoredb';

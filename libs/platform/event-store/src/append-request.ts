@@ -52,3 +52,13 @@ export const assertAppendable = (request: AppendRequest): number => {
   assertTexts(request);
   return bytes;
 };
+
+/** Throws `malformed` for a text that is no JSON. PostgreSQL sees to this itself. */
+export const assertJson = (text: string): void => {
+  try {
+    JSON.parse(text);
+  } catch {
+    // The parser's message would quote the text.
+    throw malformed('a text is no JSON');
+  }
+};

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { assertAppendable } from './append-request';
+import { assertAppendable, assertJson } from './append-request';
 import {
   ANY,
   EventStore,
@@ -173,11 +173,3 @@ export class InMemoryEventStore extends EventStore {
     };
   }
 }
-
-const assertJson = (text: string): void => {
-  try {
-    JSON.parse(text);
-  } catch (cause) {
-    throw new EventStoreError('malformed', 'a text is no JSON', { cause });
-  }
-};
