@@ -30,3 +30,11 @@ export type Recorded<Event extends DomainEvent> = Event & {
   readonly by: OrganisationId;
   readonly at: Instant;
 };
+
+/**
+ * What a fold may read of an event: all but its sealed part. Folds take this type, so that a rule
+ * which would depend on content does not compile.
+ */
+export type Fact<Event extends DomainEvent> = Event extends DomainEvent
+  ? Omit<Recorded<Event>, 'sealed'>
+  : never;

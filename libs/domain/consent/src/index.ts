@@ -1,2 +1,5 @@
 export type * from './consent.events';
 export type * from './consent.commands';
+export type * from './consent.errors';
+export { evolveConsent, type Consent, type ConsentCategories } from './consent.state';
+export { consentDecider, type AroundConsent } from './consent.decider';

@@ -1,2 +1,11 @@
 export type * from './handover.events';
 export type * from './handover.commands';
+export type * from './handover.errors';
+export type { AroundHandover } from './handover.types';
+export {
+  evolveHandover,
+  isOpenHandover,
+  type Handover,
+  type PlannedMoment,
+} from './handover.state';
+export { handoverDecider } from './handover.decider';

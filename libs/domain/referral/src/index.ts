@@ -1,2 +1,11 @@
 export type * from './referral.events';
 export type * from './referral.commands';
+export type * from './referral.errors';
+export {
+  evolveReferral,
+  isAgreedReferral,
+  isOpenReferral,
+  movedByHandover,
+  type Referral,
+} from './referral.state';
+export { referralDecider, type AroundReferral } from './referral.decider';

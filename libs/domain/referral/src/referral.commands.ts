@@ -30,6 +30,7 @@ export type RequestReferral = About & {
   readonly desiredMoment?: Instant;
   readonly addressedService?: string;
   readonly contactPerson?: ContactPerson;
+  readonly renews?: ReferralId;
 };
 export type ConfirmReferralReceipt = About & {
   readonly type: 'ConfirmReferralReceipt';

@@ -34,6 +34,8 @@ export type ReferralRequested = DomainEvent<
     readonly receiveBy: Instant;
     readonly decideBy: Instant;
     readonly expiresAt: Instant;
+    /** The earlier referral whose question this one asks again of another; kind and sender are the same. */
+    readonly renews?: ReferralId;
   },
   {
     readonly guidance: {

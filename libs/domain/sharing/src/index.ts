@@ -1,1 +1,2 @@
 export type * from './sharing.types';
+export { mayShare } from './may-share';

@@ -11,7 +11,10 @@ import type {
   SealedCategory,
   WithheldReason,
 } from '@wisselzone/kernel';
+import type { Agreement, Involvement } from '@wisselzone/domain/dossier';
 import type { FlowRegistered } from '@wisselzone/domain/flow';
+
+export type { Agreement, Involvement };
 
 /** What the policy knows of an organisation, as of the moment asked about. */
 export interface Party {
@@ -21,29 +24,19 @@ export interface Party {
   readonly mayReceive: readonly SealedCategory[];
 }
 
-/** One agreement of the person, as the dossier's fold keeps it; times decide, not a flag. */
-export interface Agreement {
-  readonly consent: ConsentId;
-  readonly purpose: Purpose;
-  readonly recipients: readonly OrganisationId[];
-  readonly from: Instant;
-  readonly until: Instant;
-  /** Per category: when it was withdrawn, if it was. */
-  readonly categories: Readonly<Partial<Record<DataCategory, { readonly withdrawnAt?: Instant }>>>;
-}
-
 /** What the policy knows of the dossier. */
 export interface SharingDossier {
-  /** Since when, and until when, each organisation is involved. */
-  readonly involvement: Readonly<
-    Record<string, { readonly since: Instant; readonly until?: Instant }>
-  >;
+  /** Since when, and until when, each organisation is involved; both moments included. */
+  readonly involvement: Readonly<Record<string, Involvement>>;
   readonly agreements: readonly Agreement[];
 }
 
+/** One line of the register, with the revision of the event that last changed it. */
+export type Flow = FlowRegistered['plain'] & { readonly revision: number };
+
 export interface SharingFacts {
   readonly dossier: SharingDossier;
-  readonly flows: readonly (FlowRegistered['plain'] & { readonly revision: number })[];
+  readonly flows: readonly Flow[];
   readonly parties: { readonly source: Party; readonly recipient: Party };
 }
 

@@ -1,0 +1,19 @@
+import type { ConsentStatus, DataCategory, Instant } from '@wisselzone/kernel';
+
+/** The rules of consent that can stand in the way of a command. */
+export type ConsentError =
+  | { readonly code: 'consentUnknown' }
+  | { readonly code: 'consentAlreadyGiven' }
+  | { readonly code: 'notInvolved' }
+  /** `control`, or anything that is no purpose of sharing. */
+  | { readonly code: 'purposeForbidden' }
+  | { readonly code: 'categoriesMissing' }
+  | { readonly code: 'recipientsMissing' }
+  /** `until` must come after `from`, and must not be over. */
+  | { readonly code: 'periodEmpty' }
+  | { readonly code: 'periodOver' }
+  | { readonly code: 'categoriesNotInConsent'; readonly categories: readonly DataCategory[] }
+  | { readonly code: 'notARecipient' }
+  | { readonly code: 'nothingWithdrawn' }
+  | { readonly code: 'consentNotYetExpired'; readonly until: Instant }
+  | { readonly code: 'consentInOtherStatus'; readonly status: ConsentStatus };

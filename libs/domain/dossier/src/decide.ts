@@ -1,0 +1,124 @@
+import { caseworkDecider, type CaseworkError } from '@wisselzone/domain/casework';
+import { consentDecider, type ConsentError } from '@wisselzone/domain/consent';
+import {
+  handoverDecider,
+  isOpenHandover,
+  type AroundHandover,
+  type HandoverCommand,
+  type HandoverError,
+} from '@wisselzone/domain/handover';
+import { journalDecider, type JournalError } from '@wisselzone/domain/journal';
+import {
+  isAgreedReferral,
+  referralDecider,
+  type AroundReferral,
+  type Referral,
+  type ReferralCommand,
+  type ReferralError,
+} from '@wisselzone/domain/referral';
+import {
+  fail,
+  present,
+  type Decider,
+  type Decision,
+  type OrganisationId,
+  type ReferralId,
+} from '@wisselzone/kernel';
+import { isCommandOf, type DossierCommand } from './dossier.commands';
+import type { DossierEvent } from './dossier.events';
+import { emptyDossier, evolveDossier } from './dossier.state';
+import type { Dossier } from './dossier.types';
+import { isInvolved } from './involvement';
+
+/** Every rule of a dossier that can stand in the way of a command. */
+export type DossierError =
+  CaseworkError | ReferralError | HandoverError | ConsentError | JournalError;
+
+type Answer = Decision<DossierEvent, DossierError>;
+
+/** The first referral of a chain of renewals: it stands for the question that all of them ask. */
+const questionOf = (dossier: Dossier, referral: Referral): ReferralId => {
+  const earlier = referral.renews && dossier.referrals[referral.renews];
+  return earlier ? questionOf(dossier, earlier) : referral.referral;
+};
+
+/**
+ * There is one baton, so every referral of kind `transfer` asks the same question; of kind `support`
+ * only a renewed referral does. What was accepted before this one was asked is no answer to it.
+ */
+const acceptedElsewhere = (dossier: Dossier, referral: Referral): boolean =>
+  Object.values(dossier.referrals).some(
+    (other) =>
+      other.referral !== referral.referral &&
+      other.kind === referral.kind &&
+      isAgreedReferral(other) &&
+      (other.answeredAt ?? '') >= referral.requestedAt &&
+      (other.kind === 'transfer' || questionOf(dossier, other) === questionOf(dossier, referral)),
+  );
+
+const aroundReferral = (
+  dossier: Dossier,
+  holder: OrganisationId,
+  command: ReferralCommand,
+): AroundReferral => {
+  const referral = dossier.referrals[command.referral];
+  const renews = command.type === 'RequestReferral' ? command.renews : undefined;
+  return {
+    involved: isInvolved(dossier, command.by),
+    holder,
+    acceptedElsewhere: referral !== undefined && acceptedElsewhere(dossier, referral),
+    ...present({ renewed: renews && dossier.referrals[renews] }),
+  };
+};
+
+const aroundHandover = (
+  dossier: Dossier,
+  holder: OrganisationId,
+  command: HandoverCommand,
+): AroundHandover => {
+  const rests =
+    command.type === 'ProposeHandover'
+      ? command.referral
+      : dossier.handovers[command.handover]?.referral;
+  const otherOpen = Object.values(dossier.handovers).find(
+    (other) => other.handover !== command.handover && isOpenHandover(other),
+  )?.handover;
+  return {
+    holder,
+    ...present({
+      referral: rests && dossier.referrals[rests],
+      otherOpen,
+      lead: dossier.casework.leads[command.by],
+    }),
+  };
+};
+
+/**
+ * Answers a command on a dossier: the events to record, or the rule in the way. Gathers what the
+ * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
+ */
+export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer => {
+  const involved = isInvolved(dossier, command.by);
+  if (isCommandOf('casework', command))
+    return caseworkDecider.decide(command, dossier.casework, { involved });
+  const { holder } = dossier;
+  if (!holder) return fail({ code: 'dossierUnknown' });
+  if (isCommandOf('referral', command)) {
+    const around = aroundReferral(dossier, holder, command);
+    return referralDecider.decide(command, dossier.referrals[command.referral], around);
+  }
+  if (isCommandOf('handover', command)) {
+    const around = aroundHandover(dossier, holder, command);
+    return handoverDecider.decide(command, dossier.handovers[command.handover], around);
+  }
+  if (isCommandOf('consent', command))
+    return consentDecider.decide(command, dossier.consents[command.consent], { involved });
+  return journalDecider.decide(command, dossier.journal, { involved });
+};
+
+/** The whole dossier as one decider. */
+export const dossierDecider: Decider<Dossier, DossierCommand, DossierEvent, DossierError> = {
+  initial: emptyDossier,
+  decide: (command, dossier) => decideDossier(dossier, command),
+  evolve: evolveDossier,
+};

@@ -1,0 +1,66 @@
+import type { CaseworkCommand } from '@wisselzone/domain/casework';
+import type { ConsentCommand } from '@wisselzone/domain/consent';
+import type { HandoverCommand } from '@wisselzone/domain/handover';
+import type { JournalCommand } from '@wisselzone/domain/journal';
+import type { ReferralCommand } from '@wisselzone/domain/referral';
+import type { DossierEntity } from './dossier.events';
+
+/** Everything that can be asked of a dossier. */
+export type DossierCommand =
+  CaseworkCommand | ReferralCommand | HandoverCommand | ConsentCommand | JournalCommand;
+
+export interface CommandsByEntity {
+  readonly casework: CaseworkCommand;
+  readonly referral: ReferralCommand;
+  readonly handover: HandoverCommand;
+  readonly consent: ConsentCommand;
+  readonly journal: JournalCommand;
+}
+
+const ENTITY_OF_COMMAND = {
+  OpenDossier: 'casework',
+  AssignCaseWorker: 'casework',
+  ReleaseCaseWorker: 'casework',
+  NameLeadProfessional: 'casework',
+  RequestReferral: 'referral',
+  ConfirmReferralReceipt: 'referral',
+  AskReferralInformation: 'referral',
+  GiveReferralInformation: 'referral',
+  ProposeReferralMoment: 'referral',
+  AnswerReferralMoment: 'referral',
+  AcceptReferral: 'referral',
+  DeclineReferral: 'referral',
+  WithdrawReferral: 'referral',
+  ExpireReferral: 'referral',
+  NoteReferralDeadlineMissed: 'referral',
+  CompleteReferral: 'referral',
+  FailReferral: 'referral',
+  ProposeHandover: 'handover',
+  PlanHandover: 'handover',
+  StartOverlap: 'handover',
+  ExtendOverlap: 'handover',
+  ConfirmOverlapEnd: 'handover',
+  DecideOverlapEnd: 'handover',
+  TransferHandover: 'handover',
+  PlanAftercare: 'handover',
+  HoldAftercareMoment: 'handover',
+  NoteAftercareMomentMissed: 'handover',
+  CloseHandover: 'handover',
+  BreakOffHandover: 'handover',
+  RequestReturn: 'handover',
+  NoteReturnDeadlineMissed: 'handover',
+  TakeBatonBack: 'handover',
+  GiveConsent: 'consent',
+  WithdrawConsent: 'consent',
+  ConfirmWithdrawal: 'consent',
+  ExpireConsent: 'consent',
+  RecordNote: 'journal',
+  RecordStep: 'journal',
+  RecordCondition: 'journal',
+} as const satisfies Record<DossierCommand['type'], DossierEntity>;
+
+/** Says whether a command belongs to one kind of entity, and narrows it. */
+export const isCommandOf = <Entity extends DossierEntity>(
+  entity: Entity,
+  command: DossierCommand,
+): command is CommandsByEntity[Entity] => ENTITY_OF_COMMAND[command.type] === entity;

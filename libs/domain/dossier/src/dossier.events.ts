@@ -1,0 +1,94 @@
+import type { CaseworkEvent } from '@wisselzone/domain/casework';
+import type { ConsentEvent } from '@wisselzone/domain/consent';
+import type { HandoverEvent } from '@wisselzone/domain/handover';
+import type { JournalEvent } from '@wisselzone/domain/journal';
+import type { ReferralEvent } from '@wisselzone/domain/referral';
+import type { Fact } from '@wisselzone/kernel';
+
+/** Everything that can have happened in the stream of one dossier. */
+export type DossierEvent =
+  CaseworkEvent | ReferralEvent | HandoverEvent | ConsentEvent | JournalEvent;
+
+/** The entities of a dossier, each with a decider of its own. */
+export interface EventsByEntity {
+  readonly casework: CaseworkEvent;
+  readonly referral: ReferralEvent;
+  readonly handover: HandoverEvent;
+  readonly consent: ConsentEvent;
+  readonly journal: JournalEvent;
+}
+export type DossierEntity = keyof EventsByEntity;
+
+const ENTITY_OF_EVENT = {
+  DossierOpened: 'casework',
+  CaseWorkerAssigned: 'casework',
+  CaseWorkerReleased: 'casework',
+  LeadProfessionalNamed: 'casework',
+  ReferralRequested: 'referral',
+  ReferralReceived: 'referral',
+  ReferralInformationAsked: 'referral',
+  ReferralInformationGiven: 'referral',
+  ReferralMomentProposed: 'referral',
+  ReferralMomentAnswered: 'referral',
+  ReferralAccepted: 'referral',
+  ReferralDeclined: 'referral',
+  ReferralWithdrawn: 'referral',
+  ReferralExpired: 'referral',
+  ReferralDeadlineMissed: 'referral',
+  LateAnswerNoted: 'referral',
+  ReferralCompleted: 'referral',
+  ReferralFailed: 'referral',
+  HandoverProposed: 'handover',
+  HandoverPlanned: 'handover',
+  HandoverOverlapStarted: 'handover',
+  HandoverOverlapExtended: 'handover',
+  HandoverOverlapEndConfirmed: 'handover',
+  HandoverOverlapEndDecided: 'handover',
+  HandoverTransferred: 'handover',
+  AftercarePlanned: 'handover',
+  AftercareMomentHeld: 'handover',
+  AftercareMomentMissed: 'handover',
+  HandoverClosed: 'handover',
+  HandoverBrokenOff: 'handover',
+  ReturnRequested: 'handover',
+  ReturnDeadlineMissed: 'handover',
+  BatonTakenBack: 'handover',
+  ConsentGiven: 'consent',
+  ConsentWithdrawn: 'consent',
+  WithdrawalConfirmed: 'consent',
+  ConsentExpired: 'consent',
+  NoteRecorded: 'journal',
+  StepRecorded: 'journal',
+  ConditionRecorded: 'journal',
+} as const satisfies Record<DossierEvent['type'], DossierEntity>;
+
+/** The name of every event that can stand in a dossier's stream. */
+export const dossierEventTypes = Object.keys(ENTITY_OF_EVENT) as readonly DossierEvent['type'][];
+
+/** Says whether a name is that of an event in a dossier's stream. */
+export const isDossierEventType = (type: string): type is DossierEvent['type'] =>
+  Object.hasOwn(ENTITY_OF_EVENT, type);
+
+/** Says whether an event belongs to one kind of entity, and narrows it. */
+export const isEventOf = <Entity extends DossierEntity>(
+  entity: Entity,
+  event: Fact<DossierEvent>,
+): event is Fact<EventsByEntity[Entity]> => ENTITY_OF_EVENT[event.type] === entity;
+
+/** The entity of a dossier that an event is about; its last event's revision is the entity's ETag. */
+export interface EntityRef {
+  readonly kind: 'casework' | 'referral' | 'handover' | 'consent' | 'note' | 'step' | 'condition';
+  /** The entity's id; for `casework`, of which a dossier has one, the word itself. */
+  readonly id: string;
+}
+
+/** Which entity an event belongs to. */
+export const entityOf = ({ plain }: { readonly plain: DossierEvent['plain'] }): EntityRef => {
+  if ('handover' in plain) return { kind: 'handover', id: plain.handover };
+  if ('referral' in plain) return { kind: 'referral', id: plain.referral };
+  if ('consent' in plain) return { kind: 'consent', id: plain.consent };
+  if ('note' in plain) return { kind: 'note', id: plain.note };
+  if ('step' in plain && !('deadline' in plain)) return { kind: 'step', id: plain.step };
+  if ('condition' in plain) return { kind: 'condition', id: plain.condition };
+  return { kind: 'casework', id: 'casework' };
+};

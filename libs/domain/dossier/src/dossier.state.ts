@@ -1,0 +1,93 @@
+import { evolveCasework, noCasework } from '@wisselzone/domain/casework';
+import { evolveConsent, type Consent } from '@wisselzone/domain/consent';
+import { evolveHandover, type HandoverEvent } from '@wisselzone/domain/handover';
+import { emptyJournal, evolveJournal } from '@wisselzone/domain/journal';
+import { evolveReferral, movedByHandover } from '@wisselzone/domain/referral';
+import type { Fact, ReferralId } from '@wisselzone/kernel';
+import { isEventOf, type DossierEvent } from './dossier.events';
+import type { Agreement, Dossier } from './dossier.types';
+import { evolveInvolvement } from './involvement';
+
+/** A stream without events: no dossier. */
+export const emptyDossier: Dossier = {
+  casework: noCasework,
+  referrals: {},
+  handovers: {},
+  consents: {},
+  journal: emptyJournal,
+  involvement: {},
+  agreements: [],
+};
+
+const withEntry = <Entry>(
+  entries: Readonly<Record<string, Entry>>,
+  id: string,
+  entry: Entry | undefined,
+): Readonly<Record<string, Entry>> => (entry === undefined ? entries : { ...entries, [id]: entry });
+
+const agreementOf = (consent: Consent): Agreement => {
+  const { consent: id, purpose, recipients, givenAt, from, until, categories } = consent;
+  return { consent: id, purpose, recipients, givenAt, from, until, categories };
+};
+
+const moved = (
+  dossier: Dossier,
+  referral: ReferralId,
+  status: 'inProgress' | 'completed' | 'failed',
+): Dossier['referrals'] => {
+  const known = dossier.referrals[referral];
+  return known
+    ? withEntry(dossier.referrals, referral, movedByHandover(known, status))
+    : dossier.referrals;
+};
+
+/** What a handover does to the rest of the dossier: its referral follows, and two events move the baton. */
+const followHandover = (dossier: Dossier, event: Fact<HandoverEvent>): Dossier => {
+  if (event.type === 'HandoverPlanned')
+    return { ...dossier, referrals: moved(dossier, event.plain.referral, 'inProgress') };
+  if (event.type === 'HandoverBrokenOff')
+    return { ...dossier, referrals: moved(dossier, event.plain.referral, 'failed') };
+  if (event.type === 'HandoverTransferred') {
+    const referrals = moved(dossier, event.plain.referral, 'completed');
+    return { ...dossier, referrals, holder: event.plain.to };
+  }
+  return event.type === 'BatonTakenBack' ? { ...dossier, holder: event.plain.to } : dossier;
+};
+
+const evolveEntity = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
+  if (isEventOf('casework', event)) {
+    const casework = evolveCasework(dossier.casework, event);
+    return event.type === 'DossierOpened'
+      ? { ...dossier, casework, holder: event.by }
+      : { ...dossier, casework };
+  }
+  if (isEventOf('referral', event)) {
+    const id = event.plain.referral;
+    const referral = evolveReferral(dossier.referrals[id], event);
+    return { ...dossier, referrals: withEntry(dossier.referrals, id, referral) };
+  }
+  if (isEventOf('handover', event)) {
+    const id = event.plain.handover;
+    const handover = evolveHandover(dossier.handovers[id], event);
+    const handovers = withEntry(dossier.handovers, id, handover);
+    return followHandover({ ...dossier, handovers }, event);
+  }
+  if (isEventOf('consent', event)) {
+    const id = event.plain.consent;
+    const consents = withEntry(dossier.consents, id, evolveConsent(dossier.consents[id], event));
+    return { ...dossier, consents, agreements: Object.values(consents).map(agreementOf) };
+  }
+  if (isEventOf('journal', event))
+    return { ...dossier, journal: evolveJournal(dossier.journal, event) };
+  return dossier;
+};
+
+/** The dossier after one more event of its stream. Events are folded in the order of the stream. */
+export const evolveDossier = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
+  const evolved = evolveEntity(dossier, event);
+  return {
+    ...evolved,
+    involvement: evolveInvolvement(evolved, event),
+    lastEventAt: event.at,
+  };
+};

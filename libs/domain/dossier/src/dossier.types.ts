@@ -1,0 +1,41 @@
+import type { Casework } from '@wisselzone/domain/casework';
+import type { Consent, ConsentCategories } from '@wisselzone/domain/consent';
+import type { Handover } from '@wisselzone/domain/handover';
+import type { Journal } from '@wisselzone/domain/journal';
+import type { Referral } from '@wisselzone/domain/referral';
+import type { ConsentId, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
+
+/** Since when an organisation is involved, and until when it was; both moments included. */
+export interface Involvement {
+  readonly since: Instant;
+  readonly until?: Instant;
+}
+
+/** One agreement of the person, in the shape in which the sharing policy reads it; times decide, not a flag. */
+export interface Agreement {
+  readonly consent: ConsentId;
+  readonly purpose: Purpose;
+  readonly recipients: readonly OrganisationId[];
+  /** When it was recorded: a withdrawal ends what was agreed before it, not what is agreed after. */
+  readonly givenAt: Instant;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly categories: ConsentCategories;
+}
+
+/**
+ * One dossier, folded from its stream: the baton, who is involved, and the state of every entity.
+ * It holds no content, and it is what the sharing policy asks for as `dossier`.
+ */
+export interface Dossier {
+  /** Who holds the baton; absent only before the dossier is opened. */
+  readonly holder?: OrganisationId;
+  readonly casework: Casework;
+  readonly referrals: Readonly<Record<string, Referral>>;
+  readonly handovers: Readonly<Record<string, Handover>>;
+  readonly consents: Readonly<Record<string, Consent>>;
+  readonly journal: Journal;
+  readonly involvement: Readonly<Record<string, Involvement>>;
+  readonly agreements: readonly Agreement[];
+  readonly lastEventAt?: Instant;
+}

@@ -1,0 +1,68 @@
+import type { Consent } from '@wisselzone/domain/consent';
+import type { Handover } from '@wisselzone/domain/handover';
+import { isOpenReferral, type Referral } from '@wisselzone/domain/referral';
+import {
+  endOfDay,
+  type ConsentId,
+  type HandoverId,
+  type Instant,
+  type ReferralId,
+} from '@wisselzone/kernel';
+import type { Dossier } from './dossier.types';
+
+/**
+ * A moment after which somebody must be told. Nothing happens by itself at `at`: the timekeeper sends
+ * the command that `kind` names, strictly after it. `overlapEnd` has no command and only warns.
+ */
+export type DueDate = { readonly at: Instant } & (
+  | {
+      readonly kind: 'referralReceive' | 'referralDecide' | 'referralExpiry';
+      readonly referral: ReferralId;
+    }
+  | { readonly kind: 'overlapEnd' | 'takeBack'; readonly handover: HandoverId }
+  | { readonly kind: 'aftercareMoment'; readonly handover: HandoverId; readonly moment: string }
+  | { readonly kind: 'consentExpiry'; readonly consent: ConsentId }
+);
+
+const ofReferral = (known: Referral): readonly DueDate[] => {
+  if (!isOpenReferral(known)) return [];
+  const { referral, status, missed, receiveBy, decideBy, expiresAt } = known;
+  const dates: DueDate[] = [{ kind: 'referralExpiry', referral, at: expiresAt }];
+  if (!missed.includes('decide')) dates.push({ kind: 'referralDecide', referral, at: decideBy });
+  if (status === 'requested' && !missed.includes('receive'))
+    dates.push({ kind: 'referralReceive', referral, at: receiveBy });
+  return dates;
+};
+
+const ofMoments = ({ handover, status, moments }: Handover): readonly DueDate[] =>
+  status === 'aftercare' || status === 'returnRequested'
+    ? moments
+        .filter(({ state }) => state === 'planned')
+        .map(({ moment, due }) => ({
+          kind: 'aftercareMoment',
+          handover,
+          moment,
+          at: endOfDay(due),
+        }))
+    : [];
+
+const ofHandover = (known: Handover): readonly DueDate[] => {
+  const { handover, status, plannedEnd, takeBackBy, returnDeadlineMissed } = known;
+  const dates: DueDate[] = [...ofMoments(known)];
+  if (status === 'overlap' && plannedEnd)
+    dates.push({ kind: 'overlapEnd', handover, at: endOfDay(plannedEnd) });
+  if (status === 'returnRequested' && takeBackBy && !returnDeadlineMissed)
+    dates.push({ kind: 'takeBack', handover, at: takeBackBy });
+  return dates;
+};
+
+const ofConsent = ({ consent, status, until }: Consent): readonly DueDate[] =>
+  status === 'given' ? [{ kind: 'consentExpiry', consent, at: until }] : [];
+
+/** Every moment that the dossier waits for, earliest first; each disappears once it has been noted. */
+export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
+  [
+    ...Object.values(dossier.referrals).flatMap(ofReferral),
+    ...Object.values(dossier.handovers).flatMap(ofHandover),
+    ...Object.values(dossier.consents).flatMap(ofConsent),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -1,0 +1,18 @@
+export {
+  dossierEventTypes,
+  entityOf,
+  isDossierEventType,
+  isEventOf,
+  type DossierEntity,
+  type DossierEvent,
+  type EntityRef,
+} from './dossier.events';
+export { isCommandOf, type DossierCommand } from './dossier.commands';
+export type { Agreement, Dossier, Involvement } from './dossier.types';
+export { emptyDossier, evolveDossier } from './dossier.state';
+export { includesMoment, isInvolved, wasInvolved } from './involvement';
+export { recipientsOf } from './recipients';
+export { relationOf, type Asker, type Relation } from './relation';
+export { dueDatesOf, type DueDate } from './due-dates';
+export { openWithdrawalsOf, type OpenWithdrawal } from './open-withdrawals';
+export { decideDossier, dossierDecider, type DossierError } from './decide';

@@ -1,0 +1,53 @@
+import { assignedAt } from '@wisselzone/domain/casework';
+import type { OrganisationId, Role, SubjectId, TeamId } from '@wisselzone/kernel';
+import type { Dossier } from './dossier.types';
+import { wasInvolved } from './involvement';
+
+/** How somebody of an organisation stands to a dossier; `none` must look like "no such dossier". */
+export type Relation =
+  'lead' | 'assigned' | 'assignedTeam' | 'coordinator' | 'privacyOfficer' | 'system' | 'none';
+
+/** Who asks: a worker or a machine, the teams she belongs to, and the role of her token. */
+export interface Asker {
+  readonly subject: SubjectId;
+  readonly teams: readonly TeamId[];
+  readonly role: Role;
+}
+
+const ofCounsellor = (
+  { casework }: Dossier,
+  organisation: OrganisationId,
+  { subject, teams }: Asker,
+): Relation => {
+  const assigned = assignedAt(casework, organisation);
+  const own = assigned.some((one) => 'worker' in one && one.worker === subject);
+  if (own) return casework.leads[organisation] === subject ? 'lead' : 'assigned';
+  const team = assigned.some((one) => 'team' in one && teams.includes(one.team));
+  return team ? 'assignedTeam' : 'none';
+};
+
+/**
+ * The relation of an asker to a dossier. A role is never enough: the organisation must be, or have
+ * been, involved, and a counsellor must be assigned, herself or with her team.
+ */
+export const relationOf = (
+  dossier: Dossier,
+  organisation: OrganisationId,
+  asker: Asker,
+): Relation => {
+  if (!wasInvolved(dossier, organisation)) return 'none';
+  switch (asker.role) {
+    case 'counsellor':
+      return ofCounsellor(dossier, organisation, asker);
+    case 'coordinator':
+      return 'coordinator';
+    case 'privacyOfficer':
+      return 'privacyOfficer';
+    case 'system':
+      return 'system';
+    case 'analyst':
+    case 'operator':
+    case 'person':
+      return 'none';
+  }
+};

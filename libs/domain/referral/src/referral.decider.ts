@@ -1,0 +1,123 @@
+import {
+  fail,
+  present,
+  record,
+  sealed,
+  type Decider,
+  type Decision,
+  type OrganisationId,
+} from '@wisselzone/kernel';
+import { accept, decline } from './referral-answer.decider';
+import { complete, expire, failed, noteDeadlineMissed, withdraw } from './referral-end.decider';
+import {
+  answerMoment,
+  askInformation,
+  confirmReceipt,
+  giveInformation,
+  proposeMoment,
+} from './referral-hold.decider';
+import type { ReferralCommand, RequestReferral } from './referral.commands';
+import type { ReferralError } from './referral.errors';
+import type { ReferralEvent } from './referral.events';
+import { evolveReferral, type Referral } from './referral.state';
+
+/** What a referral needs to know of the rest of the dossier. */
+export interface AroundReferral {
+  /** Whether the asking organisation is involved in the dossier now. */
+  readonly involved: boolean;
+  /** Who holds the baton. */
+  readonly holder: OrganisationId;
+  /** Whether the question of this referral has been accepted by somebody else since it was asked. */
+  readonly acceptedElsewhere: boolean;
+  /** The referral that the command renews, when it names one that exists. */
+  readonly renewed?: Referral;
+}
+
+type Answer = Decision<ReferralEvent, ReferralError>;
+
+const renewalInTheWay = (
+  { renews, by, kind }: RequestReferral,
+  { renewed }: AroundReferral,
+): boolean => renews !== undefined && !(renewed?.from === by && renewed.kind === kind);
+
+const requestInTheWay = (
+  command: RequestReferral,
+  around: AroundReferral,
+): ReferralError | undefined => {
+  const { by, to, kind, now, receiveBy, decideBy, expiresAt } = command;
+  if (!around.involved) return { code: 'notInvolved' };
+  if (to === by) return { code: 'referralToOneself' };
+  if (kind === 'transfer' && by !== around.holder)
+    return { code: 'onlyHolderMayTransfer', holder: around.holder };
+  if (command.categories.length === 0) return { code: 'referralCategoriesMissing' };
+  const inOrder = now < receiveBy && receiveBy <= decideBy && decideBy <= expiresAt;
+  if (!inOrder) return { code: 'deadlinesOutOfOrder' };
+  return renewalInTheWay(command, around) ? { code: 'renewedReferralUnknown' } : undefined;
+};
+
+const request = (
+  command: RequestReferral,
+  known: Referral | undefined,
+  around: AroundReferral,
+): Answer => {
+  if (known) return fail({ code: 'referralAlreadyRequested' });
+  const error = requestInTheWay(command, around);
+  if (error) return fail(error);
+  const { referral, kind, by, to, urgency, purpose, categories, contactPerson } = command;
+  const { receiveBy, decideBy, expiresAt, renews } = command;
+  const { reason, question, desiredMoment, addressedService } = command;
+  const plain = { referral, kind, from: by, to, urgency, purpose, categories };
+  const { sealed: content } = sealed({
+    guidance: present({ reason, question, desiredMoment, addressedService }),
+    contact: contactPerson && { contactPerson },
+  });
+  return record({
+    type: 'ReferralRequested',
+    plain: { ...plain, receiveBy, decideBy, expiresAt, ...present({ renews }) },
+    ...present({ sealed: content }),
+  });
+};
+
+const decide = (
+  command: ReferralCommand,
+  referral: Referral | undefined,
+  around: AroundReferral,
+): Answer => {
+  if (command.type === 'RequestReferral') return request(command, referral, around);
+  if (!referral) return fail({ code: 'referralUnknown' });
+  switch (command.type) {
+    case 'ConfirmReferralReceipt':
+      return confirmReceipt(command, referral);
+    case 'AskReferralInformation':
+      return askInformation(command, referral);
+    case 'GiveReferralInformation':
+      return giveInformation(command, referral);
+    case 'ProposeReferralMoment':
+      return proposeMoment(command, referral);
+    case 'AnswerReferralMoment':
+      return answerMoment(command, referral);
+    case 'AcceptReferral':
+      return accept(command, referral, around.acceptedElsewhere);
+    case 'DeclineReferral':
+      return decline(command, referral, around.acceptedElsewhere);
+    case 'WithdrawReferral':
+      return withdraw(command, referral);
+    case 'ExpireReferral':
+      return expire(command, referral);
+    case 'NoteReferralDeadlineMissed':
+      return noteDeadlineMissed(command, referral);
+    case 'CompleteReferral':
+      return complete(command, referral);
+    case 'FailReferral':
+      return failed(command, referral);
+  }
+};
+
+/** A referral asks: its whole life, from the request to an answer and an end. */
+export const referralDecider: Decider<
+  Referral | undefined,
+  ReferralCommand,
+  ReferralEvent,
+  ReferralError,
+  AroundReferral
+> = { initial: undefined, decide, evolve: evolveReferral };

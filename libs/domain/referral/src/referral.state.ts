@@ -1,0 +1,108 @@
+import type {
+  Fact,
+  Instant,
+  OrganisationId,
+  ReferralId,
+  ReferralKind,
+  ReferralStatus,
+} from '@wisselzone/kernel';
+import type { ReferralEvent, ReferralRequested } from './referral.events';
+
+/** One referral, as far as rules need it. */
+export interface Referral {
+  readonly referral: ReferralId;
+  readonly kind: ReferralKind;
+  readonly from: OrganisationId;
+  readonly to: OrganisationId;
+  readonly status: ReferralStatus;
+  readonly requestedAt: Instant;
+  readonly receiveBy: Instant;
+  readonly decideBy: Instant;
+  readonly expiresAt: Instant;
+  readonly renews?: ReferralId;
+  readonly received: boolean;
+  /** What keeps it on hold. */
+  readonly informationAsked: boolean;
+  readonly momentProposed: boolean;
+  readonly answer?: 'accepted' | 'declined';
+  readonly answeredAt?: Instant;
+  /** The latest answer that came too late to count. */
+  readonly lateAnswer?: 'accepted' | 'declined';
+  readonly missed: readonly ('receive' | 'decide')[];
+}
+
+const OPEN: readonly ReferralStatus[] = ['requested', 'received', 'onHold'];
+const AGREED: readonly ReferralStatus[] = ['accepted', 'inProgress', 'completed'];
+
+/** Waits for an answer: requested, received or on hold. */
+export const isOpenReferral = ({ status }: Referral): boolean => OPEN.includes(status);
+
+/** Was accepted, and has not failed since. */
+export const isAgreedReferral = ({ status }: Referral): boolean => AGREED.includes(status);
+
+const requested = ({ plain, at }: Fact<ReferralRequested>): Referral => ({
+  referral: plain.referral,
+  kind: plain.kind,
+  from: plain.from,
+  to: plain.to,
+  status: 'requested',
+  requestedAt: at,
+  receiveBy: plain.receiveBy,
+  decideBy: plain.decideBy,
+  expiresAt: plain.expiresAt,
+  ...(plain.renews && { renews: plain.renews }),
+  received: false,
+  informationAsked: false,
+  momentProposed: false,
+  missed: [],
+});
+
+const waiting = (referral: Referral, changed: Partial<Referral>): Referral => {
+  const next = { ...referral, ...changed };
+  return { ...next, status: next.informationAsked || next.momentProposed ? 'onHold' : 'received' };
+};
+
+/** Folds one event of one referral. An event of a referral that was never requested changes nothing. */
+export const evolveReferral = (
+  referral: Referral | undefined,
+  event: Fact<ReferralEvent>,
+): Referral | undefined => {
+  if (event.type === 'ReferralRequested') return requested(event);
+  if (!referral) return undefined;
+  switch (event.type) {
+    case 'ReferralReceived':
+      return { ...referral, received: true, status: 'received' };
+    case 'ReferralInformationAsked':
+      return waiting(referral, { informationAsked: true });
+    case 'ReferralInformationGiven':
+      return waiting(referral, { informationAsked: false });
+    case 'ReferralMomentProposed':
+      return waiting(referral, { momentProposed: true });
+    case 'ReferralMomentAnswered':
+      return waiting(referral, { momentProposed: false });
+    case 'ReferralAccepted': {
+      const status = referral.kind === 'support' ? 'inProgress' : 'accepted';
+      return { ...referral, status, answer: 'accepted', answeredAt: event.at };
+    }
+    case 'ReferralDeclined':
+      return { ...referral, status: 'declined', answer: 'declined', answeredAt: event.at };
+    case 'ReferralWithdrawn':
+      return { ...referral, status: 'withdrawn' };
+    case 'ReferralExpired':
+      return { ...referral, status: 'expired' };
+    case 'ReferralDeadlineMissed':
+      return { ...referral, missed: [...referral.missed, event.plain.step] };
+    case 'LateAnswerNoted':
+      return { ...referral, lateAnswer: event.plain.answer };
+    case 'ReferralCompleted':
+      return { ...referral, status: 'completed' };
+    case 'ReferralFailed':
+      return { ...referral, status: 'failed' };
+  }
+};
+
+/** Where its handover puts a referral of kind `transfer`: planned, transferred or broken off. */
+export const movedByHandover = (
+  referral: Referral,
+  status: 'inProgress' | 'completed' | 'failed',
+): Referral => ({ ...referral, status });

@@ -1,0 +1,40 @@
+import { endOfDay, startOfDay, type DataCategory, type Instant } from '@wisselzone/kernel';
+import type { FlowParty } from '@wisselzone/domain/flow';
+import type { Flow, Party, SharingFacts, SharingQuestion } from './sharing.types';
+
+const isParty = (side: FlowParty, party: Party): boolean =>
+  'organisation' in side
+    ? side.organisation === party.organisation
+    : side.organisationType === party.organisationType;
+
+const runsAt = ({ from, until }: Flow, at: Instant): boolean =>
+  startOfDay(from) <= at && (until === undefined || at < endOfDay(until));
+
+/** How precisely a line names its parties: 0 by type only, 2 when it names both organisations. */
+const precision = ({ source, recipient }: Flow): number =>
+  ('organisation' in source ? 1 : 0) + ('organisation' in recipient ? 1 : 0);
+
+const permits = (flow: Flow, facts: SharingFacts, question: SharingQuestion): boolean =>
+  isParty(flow.source, facts.parties.source) &&
+  isParty(flow.recipient, facts.parties.recipient) &&
+  runsAt(flow, question.at) &&
+  flow.purposes.some((purpose) => purpose === question.purpose);
+
+/**
+ * The line of the register that an exchange rests on: the most specific one that runs, names the
+ * purpose and names the category; of equals the latest. That something happened (`process`) needs a
+ * line between the two for this purpose, whatever categories it names.
+ */
+export const flowFor = (
+  category: DataCategory,
+  facts: SharingFacts,
+  question: SharingQuestion,
+): Flow | undefined =>
+  facts.flows
+    .filter((flow) => permits(flow, facts, question))
+    .filter((flow) => category === 'process' || flow.categories.includes(category))
+    .reduce<Flow | undefined>((best, flow) => {
+      if (!best) return flow;
+      const closer = precision(flow) - precision(best);
+      return closer > 0 || (closer === 0 && flow.revision > best.revision) ? flow : best;
+    }, undefined);

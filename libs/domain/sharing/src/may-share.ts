@@ -1,0 +1,116 @@
+import {
+  present,
+  SECRECY_BOUND_TYPES,
+  SPECIAL_CATEGORIES,
+  type DataCategory,
+  type Role,
+} from '@wisselzone/kernel';
+import { includesMoment } from '@wisselzone/domain/dossier';
+import { clearanceFor } from './clearance';
+import { flowFor } from './flow-choice';
+import type {
+  Covered,
+  Flow,
+  SharingAnswer,
+  SharingFacts,
+  SharingQuestion,
+  Withheld,
+} from './sharing.types';
+
+/** Changes with every change of the rules below, so that an old decision can be explained. */
+const RULES = 'sharing-1';
+
+/** Roles without a task in the guidance of a person: they get no content through any flow. */
+const WITHOUT_CONTENT: readonly Role[] = ['operator', 'analyst'];
+
+type Verdict = Covered | Withheld;
+
+const includes = <Value>(values: readonly Value[], value: unknown): boolean =>
+  values.some((one) => one === value);
+
+const isInvolvedAt = ({ dossier, parties }: SharingFacts, question: SharingQuestion): boolean => {
+  const period = dossier.involvement[question.recipient];
+  return (
+    parties.recipient.organisation === question.recipient &&
+    period !== undefined &&
+    includesMoment(period, question.at)
+  );
+};
+
+const groundOf = (flow: Flow): Covered['ground'] => ({
+  code: flow.ground,
+  reference: flow.reference,
+  flow: flow.flow,
+  ...present({ inscriptionCapacity: flow.inscriptionCapacity }),
+});
+
+/** Secrecy of the source, articles 9 and 10 GDPR, and consent as the ground: each asks the person's agreement. */
+const needsAgreement = (category: DataCategory, flow: Flow, { parties }: SharingFacts): boolean =>
+  includes(SECRECY_BOUND_TYPES, parties.source.organisationType) ||
+  includes(SPECIAL_CATEGORIES, category) ||
+  flow.ground === 'gdprConsent';
+
+const contentVerdict = (
+  category: DataCategory,
+  facts: SharingFacts,
+  question: SharingQuestion,
+): Verdict => {
+  if (WITHOUT_CONTENT.includes(question.role)) return { category, reason: 'noGround' };
+  if (!includes(facts.parties.recipient.mayReceive, category))
+    return { category, reason: 'notReceivable' };
+  const flow = flowFor(category, facts, question);
+  if (!flow) return { category, reason: 'noGround' };
+  const ground = groundOf(flow);
+  if (!needsAgreement(category, flow, facts)) return { category, ground };
+  if (flow.statutoryDuty) return { category, ground, clearance: { kind: 'statutoryDuty' } };
+  const clearance = clearanceFor(category, facts, question);
+  if (clearance.given)
+    return { category, ground, clearance: { kind: 'personAgreement', consent: clearance.consent } };
+  return { category, reason: clearance.reason, ...present({ until: clearance.until }) };
+};
+
+const processVerdict = (facts: SharingFacts, question: SharingQuestion): Verdict => {
+  const flow = flowFor('process', facts, question);
+  return flow
+    ? { category: 'process', ground: groundOf(flow) }
+    : { category: 'process', reason: 'noGround' };
+};
+
+const verdict = (
+  category: DataCategory,
+  facts: SharingFacts,
+  question: SharingQuestion,
+): Verdict => {
+  if (question.purpose === 'control') return { category, reason: 'purposeForbidden' };
+  if (
+    facts.parties.source.organisation === question.recipient &&
+    facts.parties.recipient.organisation === question.recipient
+  )
+    return { category, ground: { code: 'ownFile', reference: 'ownFile' } };
+  if (!isInvolvedAt(facts, question)) return { category, reason: 'notInvolved' };
+  return category === 'process'
+    ? processVerdict(facts, question)
+    : contentVerdict(category, facts, question);
+};
+
+const policyVersion = ({ flows }: SharingFacts): string => {
+  const revision = flows.reduce((highest, flow) => Math.max(highest, flow.revision), -1);
+  return `${RULES}/${revision < 0 ? 'noFlows' : `flows-${revision}`}`;
+};
+
+/**
+ * May this recipient have these categories of what this source recorded in this dossier, for this
+ * purpose, now? Every category asked about comes back once, covered or withheld with its reason.
+ * Default deny: what no ground and no clearance covers is withheld, and `control` always is. The
+ * caller folds dossier and register up to their heads first, and gives content only for `covered`.
+ */
+export const mayShare = (facts: SharingFacts, question: SharingQuestion): SharingAnswer => {
+  const verdicts = [...new Set(question.categories)].map((category) =>
+    verdict(category, facts, question),
+  );
+  return {
+    covered: verdicts.filter((one) => 'ground' in one),
+    withheld: verdicts.filter((one) => 'reason' in one),
+    policyVersion: policyVersion(facts),
+  };
+};

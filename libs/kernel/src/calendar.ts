@@ -1,0 +1,29 @@
+import type { Day, Instant } from './instant';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+const instantOf = (milliseconds: number): Instant =>
+  new Date(milliseconds).toISOString() as Instant;
+const utcMidnight = (day: string): number => Date.parse(`${day}T00:00:00.000Z`);
+
+/** Midnight UTC of the last Sunday of a month that has 31 days. */
+const lastSunday = (year: string, month: '03' | '10'): number => {
+  const end = utcMidnight(`${year}-${month}-31`);
+  return end - new Date(end).getUTCDay() * DAY;
+};
+
+/** Belgian clocks change on the last Sundays of March and October, after midnight (directive 2000/84/EC). */
+const isSummerTimeAtMidnight = (day: Day): boolean => {
+  const midnight = utcMidnight(day);
+  const year = day.slice(0, 4);
+  return midnight > lastSunday(year, '03') && midnight <= lastSunday(year, '10');
+};
+
+/** The moment at which a calendar day begins in Belgium. */
+export const startOfDay = (day: Day): Instant =>
+  instantOf(utcMidnight(day) - (isSummerTimeAtMidnight(day) ? 2 : 1) * HOUR);
+
+/** The moment at which a calendar day is over in Belgium: what holds "until" a day holds until here. */
+export const endOfDay = (day: Day): Instant =>
+  startOfDay(instantOf(utcMidnight(day) + DAY).slice(0, 10) as Day);
