@@ -31,7 +31,10 @@ const build = (what, { made, from, command }) => {
 
 const run = () => {
   const main = join(root, 'dist/apps/standalone/main.js');
-  const hub = spawn(ownNode(), ['--enable-source-maps', main, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+  const hub = spawn(ownNode(), ['--enable-source-maps', main, ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   // Ctrl-C also reaches this process: the hub decides when it is done.
   process.on('SIGINT', () => hub.kill('SIGINT'));
   process.on('SIGTERM', () => hub.kill('SIGTERM'));

@@ -33,6 +33,7 @@ const login =
     if (!person) return answer(response, 400, loginPage(uid, people));
     await provider.interactionFinished(request, response, {
       login: { accountId: person.subject },
+      consent: {},
     });
   };
 

@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import type { Account } from './accounts';
+import { sessionsInMemory } from './sessions-in-memory';
 
 /** A machine signs in with `private_key_jwt`; the provider keeps only the public half. */
 export interface MachineAccount extends Account {
@@ -76,7 +77,7 @@ const grantAtOnce = (audience: string) => async (context: SigningIn) => {
     clientId: client.clientId,
     accountId: session.accountId,
   });
-  grant.addOIDCScope('openid');
+  grant.addOIDCScope('openid hub');
   grant.addResourceScope(audience, 'hub');
   await grant.save();
   return grant;
@@ -106,6 +107,7 @@ export const providerConfiguration = (
     return claims && { accountId: subject, claims: () => ({ sub: subject, ...claims }) };
   };
   return {
+    adapter: sessionsInMemory(),
     clients: [tourClient, ...settings.machines.map(machineClient)],
     jwks: { keys: [settings.signingKey] },
     cookies: { keys: [settings.cookieKey] },
