@@ -1,0 +1,113 @@
+import { MessageFault } from './fault';
+import { textOf, type Content, type Fields } from './message-format';
+
+export type ReferralStatus =
+  | 'AANGEVRAAGD'
+  | 'ONTVANGEN'
+  | 'IN_WACHT'
+  | 'AANVAARD'
+  | 'INTAKE_GEPLAND'
+  | 'OVERLAP'
+  | 'OVERGEDRAGEN'
+  | 'NAZORG'
+  | 'TERUGKEER_GEVRAAGD'
+  | 'AFGEROND'
+  | 'AFGESLOTEN'
+  | 'GEWEIGERD'
+  | 'VERVALLEN'
+  | 'GEANNULEERD';
+
+export interface OwnReferral {
+  readonly VerwijzingNummer: string;
+  readonly Soort: string;
+  readonly Naar: string;
+  Status: ReferralStatus;
+}
+
+/** A message the OCMW sent, and what became of it. */
+export interface SentMessage {
+  readonly BerichtNummer: string;
+  readonly Soort: string;
+  readonly Tijdstip: string;
+  readonly Inhoud: Content;
+  Status: 'IN_UITBAK' | 'VERWERKT' | 'VERWORPEN';
+  Referte?: string;
+  Fouten?: Content[];
+}
+
+/** The OCMW's own file of one client. */
+export interface Dossier {
+  readonly DossierNummer: string;
+  Client?: Fields;
+  Doelgroep?: string;
+  Regie: string;
+  Verwijzingen: OwnReferral[];
+  Toestemmingen: string[];
+  /** Steps of other organisations, as received; screened ones have lost their content. */
+  Stappen: Fields[];
+  Verzonden: SentMessage[];
+  Inkomend: Fields[];
+}
+
+export const newDossier = (number: string, lead: string): Dossier => ({
+  DossierNummer: number,
+  Regie: lead,
+  Verwijzingen: [],
+  Toestemmingen: [],
+  Stappen: [],
+  Verzonden: [],
+  Inkomend: [],
+});
+
+const statusAfterStep: Partial<Record<string, ReferralStatus>> = {
+  ONTVANGEN: 'ONTVANGEN',
+  INFO_GEVRAAGD: 'IN_WACHT',
+  MOMENT_VOORGESTELD: 'IN_WACHT',
+  AANVAARD: 'AANVAARD',
+  GEWEIGERD: 'GEWEIGERD',
+  VERVALLEN: 'VERVALLEN',
+  GEANNULEERD: 'GEANNULEERD',
+  INTAKE_GEPLAND: 'INTAKE_GEPLAND',
+  INTAKE_GEHOUDEN: 'OVERLAP',
+  OVERLAP_GESTART: 'OVERLAP',
+  REGIE_OVERGEDRAGEN: 'OVERGEDRAGEN',
+  NAZORG_GEPLAND: 'NAZORG',
+  TERUGKEER_GEVRAAGD: 'TERUGKEER_GEVRAAGD',
+  REGIE_TERUGGENOMEN: 'AFGEROND',
+  PARTNER_AFGEROND: 'AFGEROND',
+  AFGEBROKEN: 'AFGESLOTEN',
+  AFGESLOTEN: 'AFGESLOTEN',
+};
+
+export function takeStep(dossier: Dossier, step: Fields): void {
+  if (step['Tekst'] && !step['Categorie']) {
+    throw new MessageFault('ontbreekt', 'Stap/Categorie', 'verplicht bij Tekst');
+  }
+  dossier.Stappen.push(step);
+  if (typeof step['RegieBij'] === 'string') dossier.Regie = step['RegieBij'];
+  const referral = dossier.Verwijzingen.find(
+    ({ VerwijzingNummer }) => VerwijzingNummer === step['VerwijzingNummer'],
+  );
+  const status = statusAfterStep[textOf(step, 'Code')];
+  if (referral && status) referral.Status = status;
+}
+
+/** The hub's answer to one of our messages. An answer to a message we never sent changes nothing. */
+export function takeAnswer(dossier: Dossier, answer: Fields, status: SentMessage['Status']): void {
+  const sent = dossier.Verzonden.find(
+    ({ BerichtNummer }) => BerichtNummer === answer['AntwoordOp'],
+  );
+  if (!sent) return;
+  sent.Status = status;
+  if (typeof answer['Referte'] === 'string') sent.Referte = answer['Referte'];
+  if (Array.isArray(answer['Fout'])) sent.Fouten = answer['Fout'];
+}
+
+/** Takes the content of these categories out of the steps received. */
+export function screenOff(dossier: Dossier, withdrawal: Fields): void {
+  const { Categorie: categories } = withdrawal['Categorieen'] as { Categorie: string[] };
+  dossier.Stappen = dossier.Stappen.map((step) => {
+    if (!categories.includes(textOf(step, 'Categorie'))) return step;
+    return { ...step, Tekst: undefined, Moment: undefined, Afgeschermd: 'J' };
+  });
+}
