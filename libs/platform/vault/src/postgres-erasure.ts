@@ -1,6 +1,6 @@
 import type { Instant, PersonId, SealedCategory } from '@wisselzone/kernel';
 import { Erasure } from './erasure';
-import { KeyStorePool } from './postgres-pool';
+import { KeyStorePool } from './key-store-pool';
 
 type Row = { readonly at: Date };
 

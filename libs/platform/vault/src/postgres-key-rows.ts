@@ -1,6 +1,6 @@
 import type { Instant, PersonId, SealedCategory } from '@wisselzone/kernel';
 import { KeyRows, type KeptKey, type KeptKeys, type KeysWanted, type NewKeys } from './key-rows';
-import type { KeyStorePool } from './postgres-pool';
+import type { KeyStorePool } from './key-store-pool';
 
 const FIND = `
 select null as category, 0 as generation, person_id as person, wrapped, destroyed_at

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { PersonId } from '@wisselzone/kernel';
 import { derivedKey } from './key-wrap';
 import { PersonIndex } from './person-index';
-import { KeyStorePool } from './postgres-pool';
+import { KeyStorePool } from './key-store-pool';
 import type { KeyStoreOptions } from './postgres-vault';
 import { VaultError } from './vault';
 

@@ -1,9 +1,9 @@
-import pg from 'pg';
+import { migrate } from '@wisselzone/platform/postgres';
 import type { KeyCacheLimits } from './key-cache';
 import { KeyedVault } from './keyed-vault';
 import { PostgresKeyRows } from './postgres-key-rows';
 import { keyStoreGrants, keyStoreSchema, erasureGrants } from './postgres-key-store.schema';
-import { KeyStorePool } from './postgres-pool';
+import { KeyStorePool } from './key-store-pool';
 
 export interface KeyStoreOptions {
   /** The key store's database, as its own role. */
@@ -27,7 +27,7 @@ export class PostgresVault extends KeyedVault {
     ...options
   }: KeyStoreOptions & { readonly cache?: Partial<KeyCacheLimits> }): Promise<PostgresVault> {
     const pool = new KeyStorePool(connectionString);
-    await pool.query('open-key-store', 'select 1 from key_store.person_key limit 1', []);
+    await pool.assertDurable();
     return new PostgresVault(pool, options);
   }
 
@@ -37,17 +37,14 @@ export class PostgresVault extends KeyedVault {
 }
 
 /** Makes or updates the key store's tables; `role` is the hub's role, `eraser` the one that destroys keys. */
-export const migrateKeyStore = async (
+export const migrateKeyStore = (
   ownerUrl: string,
   { role, eraser }: { readonly role: string; readonly eraser?: string },
-): Promise<void> => {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query(`begin; select pg_advisory_xact_lock(hashtext('wisselzone key store'));
-      ${keyStoreSchema} ${keyStoreGrants(client.escapeIdentifier(role))}
-      ${eraser ? erasureGrants(client.escapeIdentifier(eraser)) : ''} commit;`);
-  } finally {
-    await client.end();
-  }
-};
+): Promise<void> =>
+  migrate(
+    ownerUrl,
+    (quoted) =>
+      keyStoreSchema +
+      keyStoreGrants(quoted(role)) +
+      (eraser === undefined ? '' : erasureGrants(quoted(eraser))),
+  );
