@@ -25,7 +25,8 @@ const writes = (schema: string, table: string): readonly string[] => [
   `grant select, insert, update, delete on ${schema}.${table} to ${ROLES.projector};`,
 ];
 
-const usage = (schema: string, role: string): string => `grant usage on schema ${schema} to ${role};`;
+const usage = (schema: string, role: string): string =>
+  `grant usage on schema ${schema} to ${role};`;
 
 /** What each role may do with the rows of a schema. May be repeated; skips roles that do not exist. */
 export const readRights = (schema: string): string =>
@@ -37,7 +38,14 @@ export const readRights = (schema: string): string =>
     ]),
     whenThere(ROLES.api, [
       usage(schema, ROLES.api),
-      `grant select on ${['checkpoint', 'mailbox', 'timeline', 'dossier_card', 'case_worker', 'worklist']
+      `grant select on ${[
+        'checkpoint',
+        'mailbox',
+        'timeline',
+        'dossier_card',
+        'case_worker',
+        'worklist',
+      ]
         .map((table) => `${schema}.${table}`)
         .join(', ')} to ${ROLES.api};`,
     ]),

@@ -43,8 +43,8 @@ create index worklist_open on ${schema}.worklist (tenant, since) where done_at i
 const DUE_DATE = (schema: string): string => `
 create table ${schema}.due_date (
   tenant text not null, dossier uuid not null, entity_kind text not null, entity text not null,
-  step text not null, due_at timestamptz not null, done boolean not null,
-  primary key (tenant, dossier, entity_kind, entity, step));
+  step text not null, moment text not null, due_at timestamptz not null, done boolean not null,
+  primary key (tenant, dossier, entity_kind, entity, step, moment));
 create index due_date_open on ${schema}.due_date (tenant, due_at) where not done;`;
 
 /** Tables with a `tenant` column, all under row-level security. */

@@ -1,9 +1,4 @@
-export {
-  advanceCheckpoint,
-  checkpointTable,
-  readCheckpoint,
-  type Follower,
-} from './checkpoint';
+export { advanceCheckpoint, checkpointTable, readCheckpoint, type Follower } from './checkpoint';
 export { migrateReadStore, type Migration } from './migrations';
 export { notifyProgress, ReadProgress } from './progress';
 export { ReadStore, type ReadStoreOptions } from './read-store';

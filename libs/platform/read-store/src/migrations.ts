@@ -37,7 +37,10 @@ export const migrateReadStore = async (
   migrations: readonly Migration[],
   afterwards: readonly string[] = [],
 ): Promise<void> => {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'read-store-migration' });
+  const client = new pg.Client({
+    connectionString: ownerUrl,
+    application_name: 'read-store-migration',
+  });
   try {
     await client.connect();
     await client.query(`select pg_advisory_lock(${LOCK})`);

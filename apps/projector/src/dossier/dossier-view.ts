@@ -1,0 +1,153 @@
+import {
+  emptyDossier,
+  evolveDossier,
+  recipientsOf,
+  wasInvolved,
+  type Dossier,
+} from '@wisselzone/domain/dossier';
+import type { ReferralRequested } from '@wisselzone/domain/referral';
+import type { DossierId, OrganisationId, Purpose } from '@wisselzone/kernel';
+import type { FollowedEvent } from '../log/followed-event';
+import type { Register } from '../log/register';
+import { emptyWorklist, foldWorklist } from '../worklist/worklist';
+import { assignmentsOf, cardOf } from './card';
+import { dueDateChanges } from './due-dates';
+import { entitlementOf, sameEntitlement, type Decided, type Moment } from './entitlement';
+import type { DecidedAgain, Entitlement, GivenEvent, RowChanges } from './row-changes';
+
+/** One organisation that follows the dossier. */
+interface Follower {
+  /** Of the last row given; dense, never used again. */
+  seq: number;
+  /** How much of the dossier it has been considered for. */
+  considered: number;
+  readonly given: {
+    readonly followed: FollowedEvent;
+    readonly seq: number;
+    entitlement: Entitlement;
+  }[];
+}
+
+/** Events after which what was given before may be decided otherwise. */
+const DECIDES_AGAIN: ReadonlySet<string> = new Set([
+  'ConsentGiven',
+  'ConsentWithdrawn',
+  'ConsentExpired',
+  'ReferralRequested',
+]);
+
+/** Who works on a dossier is for her own organisation; all else is for whoever joins, from the beginning. */
+const isFor = ({ event }: FollowedEvent, recipient: OrganisationId): boolean =>
+  event.type === 'CaseWorkerAssigned' || event.type === 'CaseWorkerReleased'
+    ? event.plain.organisation === recipient
+    : true;
+
+/** Whose file an event belongs to. What the hub itself notes, belongs to the file of the holder of the baton. */
+const sourceOf = ({ event }: FollowedEvent, dossier: Dossier): OrganisationId =>
+  wasInvolved(dossier, event.by) ? event.by : (dossier.holder ?? event.by);
+
+/**
+ * A dossier as all who follow it see it. Folds its events in order and says which rows each one
+ * changes; rests on the log only, so folding again gives the same rows with the same numbers.
+ */
+export class DossierView {
+  private dossier: Dossier = emptyDossier;
+  private readonly followed: FollowedEvent[] = [];
+  private readonly purposes = new Map<OrganisationId, readonly Purpose[]>();
+  private readonly followers = new Map<OrganisationId, Follower>();
+  private worklist;
+
+  constructor(
+    readonly id: DossierId,
+    private readonly register: Register,
+  ) {
+    this.worklist = emptyWorklist(id);
+  }
+
+  /** How many events were folded: the revision expected next, and the weight in memory. */
+  get size(): number {
+    return this.followed.length;
+  }
+
+  follow(followed: FollowedEvent): RowChanges {
+    const { event } = followed;
+    const before = this.dossier;
+    this.dossier = evolveDossier(before, event);
+    this.followed.push(followed);
+    if (event.type === 'ReferralRequested') this.learnPurpose(event.plain);
+    const moment = this.momentOf(followed);
+    const decidedAgain = DECIDES_AGAIN.has(event.type) ? this.decideAgain(moment) : [];
+    const given = recipientsOf(event, this.dossier).flatMap((recipient) =>
+      this.giveAll(recipient, moment),
+    );
+    const { worklist, changed } = foldWorklist(this.worklist, event);
+    this.worklist = worklist;
+    return {
+      given,
+      decidedAgain,
+      cards: this.cards(given),
+      assignments: assignmentsOf(event),
+      worklist: changed.filter(({ tenant }) => this.followers.has(tenant)),
+      dueDates: dueDateChanges(before, this.dossier),
+    };
+  }
+
+  /** Both sides of a referral work on the dossier for its purpose, besides guiding the person. */
+  private learnPurpose({ from, to, purpose }: ReferralRequested['plain']): void {
+    for (const side of [from, to])
+      this.purposes.set(side, [...new Set([...this.purposesOf(side), purpose])]);
+  }
+
+  private purposesOf(organisation: OrganisationId): readonly Purpose[] {
+    return this.purposes.get(organisation) ?? ['guidance'];
+  }
+
+  private momentOf({ event, position }: FollowedEvent): Moment {
+    return { register: this.register, position, at: event.at, dossier: this.dossier };
+  }
+
+  private decide(recipient: OrganisationId, followed: FollowedEvent, moment: Moment): Decided {
+    return entitlementOf(moment, {
+      source: sourceOf(followed, this.dossier),
+      recipient,
+      purposes: this.purposesOf(recipient),
+      categories: followed.categories,
+    });
+  }
+
+  /** What it has not been considered for yet: mostly this one event; the whole history when it joins. */
+  private giveAll(recipient: OrganisationId, moment: Moment): GivenEvent[] {
+    const latest = this.followed.at(-1);
+    if (!latest || !this.decide(recipient, latest, moment).follows) return [];
+    const follower = this.followers.get(recipient) ?? { seq: 0, considered: 0, given: [] };
+    this.followers.set(recipient, follower);
+    const news = this.followed.slice(follower.considered);
+    follower.considered = this.size;
+    return news
+      .filter((followed) => followed === latest || isFor(followed, recipient))
+      .flatMap((followed) => {
+        const { follows, ...entitlement } = this.decide(recipient, followed, moment);
+        if (!follows) return [];
+        follower.seq += 1;
+        follower.given.push({ followed, seq: follower.seq, entitlement });
+        return [{ tenant: recipient, seq: follower.seq, followed, ...entitlement }];
+      });
+  }
+
+  private decideAgain(moment: Moment): DecidedAgain[] {
+    return [...this.followers].flatMap(([tenant, { given }]) =>
+      given.flatMap((row) => {
+        if (row.followed.categories.length === 0) return [];
+        const { follows: _, ...entitlement } = this.decide(tenant, row.followed, moment);
+        if (sameEntitlement(entitlement, row.entitlement)) return [];
+        row.entitlement = entitlement;
+        return [{ tenant, seq: row.seq, ...entitlement }];
+      }),
+    );
+  }
+
+  private cards(given: readonly GivenEvent[]): RowChanges['cards'] {
+    const last = new Map(given.map((row) => [row.tenant, row]));
+    return [...last.values()].flatMap((row) => cardOf(this.dossier, row));
+  }
+}

@@ -1,0 +1,57 @@
+import { dueDatesOf, type Dossier, type DueDate } from '@wisselzone/domain/dossier';
+import type { DueDateRow } from './row-changes';
+
+const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
+  switch (date.kind) {
+    case 'referralReceive':
+      return { entityKind: 'referral', entity: date.referral, step: 'receive', moment: '' };
+    case 'referralDecide':
+      return { entityKind: 'referral', entity: date.referral, step: 'decide', moment: '' };
+    case 'referralExpiry':
+      return { entityKind: 'referral', entity: date.referral, step: 'expiry', moment: '' };
+    case 'consentExpiry':
+      return { entityKind: 'consent', entity: date.consent, step: 'expiry', moment: '' };
+    case 'overlapEnd':
+    case 'takeBack':
+      return { entityKind: 'handover', entity: date.handover, step: date.kind, moment: '' };
+    case 'aftercareMoment':
+      return {
+        entityKind: 'handover',
+        entity: date.handover,
+        step: date.kind,
+        moment: date.moment,
+      };
+  }
+};
+
+const rowOf = (date: DueDate, done: boolean): DueDateRow => ({
+  ...placeOf(date),
+  dueAt: date.at,
+  done,
+});
+
+export const dueDateKey = ({ entity, step, moment }: DueDateRow): string =>
+  `${entity} ${step} ${moment}`;
+
+const byKey = (dossier: Dossier, done: boolean): ReadonlyMap<string, DueDateRow> =>
+  new Map(
+    dueDatesOf(dossier)
+      .map((date) => rowOf(date, done))
+      .map((row) => [dueDateKey(row), row]),
+  );
+
+/** Events of the journal and of casework move no date, and most events are of these. */
+const movesDates = (before: Dossier, after: Dossier): boolean =>
+  before.referrals !== after.referrals ||
+  before.handovers !== after.handovers ||
+  before.consents !== after.consents;
+
+/** Dates that came, moved, or are waited for no longer. */
+export const dueDateChanges = (before: Dossier, after: Dossier): readonly DueDateRow[] => {
+  if (!movesDates(before, after)) return [];
+  const [past, now] = [byKey(before, true), byKey(after, false)];
+  return [
+    ...[...past].filter(([key]) => !now.has(key)).map(([, row]) => row),
+    ...[...now].filter(([key, row]) => past.get(key)?.dueAt !== row.dueAt).map(([, row]) => row),
+  ];
+};

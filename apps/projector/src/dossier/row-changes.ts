@@ -1,0 +1,69 @@
+import type { CaseWorker } from '@wisselzone/domain/casework';
+import type { Instant, SealedCategory } from '@wisselzone/kernel';
+import type { Withheld } from '@wisselzone/domain/sharing';
+import type { FollowedEvent } from '../log/followed-event';
+import type { WorklistItem } from '../worklist/worklist';
+
+/** What a recipient may see of an event's content, and why not the rest. */
+export interface Entitlement {
+  readonly categories: readonly SealedCategory[];
+  readonly withheld: readonly Withheld[];
+}
+
+/** A new row of a tenant's timeline. */
+export interface GivenEvent extends Entitlement {
+  readonly tenant: string;
+  readonly seq: number;
+  readonly followed: FollowedEvent;
+}
+
+/** A row that was given before, decided anew. */
+export interface DecidedAgain extends Entitlement {
+  readonly tenant: string;
+  readonly seq: number;
+}
+
+/** How a dossier stands in the lists of one tenant. */
+export interface DossierCard {
+  readonly tenant: string;
+  readonly person: string;
+  readonly holder: string;
+  readonly openedAt: Instant;
+  readonly lastEventAt: Instant;
+  readonly lastType: string;
+  readonly lastSeq: number;
+  readonly lead: { readonly organisation: string; readonly subject: string } | undefined;
+  /** Those of the tenant itself. */
+  readonly workers: readonly CaseWorker[];
+  readonly status: 'active' | 'ended';
+}
+
+export type { CaseWorker };
+
+/** A worker or team put on, or taken off, a dossier at its own organisation. */
+export interface AssignmentRow {
+  readonly tenant: string;
+  readonly assigned: string;
+  readonly on: boolean;
+}
+
+/** A moment at which the timekeeper has something to say. */
+export interface DueDateRow {
+  readonly entityKind: string;
+  readonly entity: string;
+  readonly step: string;
+  /** Which of the aftercare moments; empty for all other steps. */
+  readonly moment: string;
+  readonly dueAt: Instant;
+  readonly done: boolean;
+}
+
+/** All that one event changes in the rows of one dossier, in the order it must be written. */
+export interface RowChanges {
+  readonly given: readonly GivenEvent[];
+  readonly decidedAgain: readonly DecidedAgain[];
+  readonly cards: readonly DossierCard[];
+  readonly assignments: readonly AssignmentRow[];
+  readonly worklist: readonly WorklistItem[];
+  readonly dueDates: readonly DueDateRow[];
+}

@@ -1,0 +1,46 @@
+import type { DossierId } from '@wisselzone/kernel';
+import type {
+  AssignmentRow,
+  DecidedAgain,
+  DossierCard,
+  DueDateRow,
+  GivenEvent,
+  RowChanges,
+} from '../dossier/row-changes';
+import { dueDateKey } from '../dossier/due-dates';
+import type { WorklistItem } from '../worklist/worklist';
+
+type Of<Row> = Row & { readonly dossier: DossierId };
+/** A timeline row with its place in the mailbox of its tenant. */
+export type TimelineRow = Of<GivenEvent> & { readonly entry: number };
+
+/**
+ * The rows that a batch of events leaves behind: every new timeline row, and of rows that may change
+ * several times only the last state, so that each is written once.
+ */
+export class Batch {
+  readonly given: Of<GivenEvent>[] = [];
+  readonly decidedAgain = new Map<string, Of<DecidedAgain>>();
+  readonly cards = new Map<string, Of<DossierCard>>();
+  readonly assignments = new Map<string, Of<AssignmentRow>>();
+  readonly worklist = new Map<string, Of<WorklistItem>>();
+  readonly dueDates = new Map<string, Of<DueDateRow>>();
+
+  add(dossier: DossierId, changes: RowChanges): void {
+    for (const row of changes.given) this.given.push({ ...row, dossier });
+    for (const row of changes.decidedAgain)
+      this.decidedAgain.set(`${row.tenant} ${dossier} ${row.seq}`, { ...row, dossier });
+    for (const row of changes.cards)
+      this.cards.set(`${row.tenant} ${dossier}`, { ...row, dossier });
+    for (const row of changes.assignments)
+      this.assignments.set(`${row.tenant} ${dossier} ${row.assigned}`, { ...row, dossier });
+    for (const row of changes.worklist)
+      this.worklist.set(`${row.tenant} ${row.id}`, { ...row, dossier });
+    for (const row of changes.dueDates)
+      this.dueDates.set(`${dossier} ${dueDateKey(row)}`, { ...row, dossier });
+  }
+
+  get tenants(): readonly string[] {
+    return [...new Set(this.given.map(({ tenant }) => tenant))];
+  }
+}

@@ -1,0 +1,106 @@
+import { endOfDay, type Fact, type OrganisationId } from '@wisselzone/kernel';
+import type { HandoverEvent } from '@wisselzone/domain/handover';
+import type { Known } from './known-parties';
+import type { Task, TaskKind, Turn } from './task';
+
+type Turns = {
+  readonly [Event in HandoverEvent as Event['type']]: (event: Fact<Event>, known: Known) => Turn;
+};
+
+const partiesOf = (known: Known, handover: string) => {
+  const parties = known.handovers[handover];
+  return parties ? [parties] : [];
+};
+
+const task = (
+  kind: TaskKind,
+  tenant: OrganisationId,
+  about: { readonly handover: string; readonly from?: OrganisationId },
+): Task => ({
+  tenant,
+  kind,
+  entityKind: 'handover',
+  entity: about.handover,
+  ...(about.from && { from: about.from }),
+});
+
+const OVERLAP: readonly TaskKind[] = ['confirmOverlapEnd', 'transferHandover'];
+const AFTERCARE: readonly TaskKind[] = ['planAftercare', 'aftercareMoment'];
+
+/** Both sides confirm that the overlap may end, by its planned day. */
+const overlap = (
+  {
+    plain: { handover, plannedEnd },
+  }: Fact<Extract<HandoverEvent, { type: 'HandoverOverlapStarted' }>>,
+  known: Known,
+): Turn => ({
+  open: partiesOf(known, handover).flatMap(({ from, to }) =>
+    [
+      task('confirmOverlapEnd', from, { handover, from: to }),
+      task('confirmOverlapEnd', to, { handover, from }),
+    ].map((side) => ({ ...side, dueAt: endOfDay(plannedEnd) })),
+  ),
+});
+
+/** What each event of a handover puts on, and takes off, the worklists of its two sides. */
+export const handoverTasks: Turns = {
+  HandoverProposed: () => ({}),
+  HandoverPlanned: ({ plain: { handover, referral } }, known) => ({
+    settle: [{ kinds: ['planHandover'], entity: referral }],
+    open: partiesOf(known, handover)
+      .filter(({ to }) => !known.hasLead[to])
+      .map(({ from, to }) => ({
+        ...task('nameLead', to, { handover, from }),
+        entityKind: 'dossier',
+        entity: known.dossier,
+      })),
+  }),
+  HandoverOverlapStarted: overlap,
+  HandoverOverlapExtended: (event, known) =>
+    overlap({ ...event, type: 'HandoverOverlapStarted' }, known),
+  HandoverOverlapEndConfirmed: ({ plain: { handover }, by }, known) => ({
+    settle: [{ kinds: ['confirmOverlapEnd'], entity: handover, tenant: by }],
+    open: partiesOf(known, handover)
+      .filter(({ from }) => from === by)
+      .map(({ from, to }) => task('transferHandover', to, { handover, from })),
+  }),
+  HandoverOverlapEndDecided: ({ plain: { handover } }, known) => ({
+    settle: [{ kinds: ['confirmOverlapEnd'], entity: handover }],
+    open: partiesOf(known, handover).map(({ from, to }) =>
+      task('transferHandover', to, { handover, from }),
+    ),
+  }),
+  HandoverTransferred: ({ plain: { handover, from, to } }) => ({
+    settle: [{ kinds: OVERLAP, entity: handover }],
+    open: [task('planAftercare', to, { handover, from })],
+  }),
+  AftercarePlanned: ({ plain: { handover, moments } }) => ({
+    settle: [{ kinds: AFTERCARE, entity: handover }],
+    open: moments.map(({ moment, due, owner }) => ({
+      ...task('aftercareMoment', owner, { handover }),
+      part: moment,
+      dueAt: endOfDay(due),
+    })),
+  }),
+  AftercareMomentHeld: ({ plain: { handover, moment } }) => ({
+    settle: [{ kinds: ['aftercareMoment'], entity: handover, part: moment }],
+  }),
+  // A missed contact still waits for somebody to have it.
+  AftercareMomentMissed: () => ({}),
+  HandoverClosed: ({ plain: { handover } }) => ({
+    settle: [{ kinds: AFTERCARE, entity: handover }],
+  }),
+  HandoverBrokenOff: ({ plain: { handover, referral } }) => ({
+    settle: [
+      { kinds: OVERLAP, entity: handover },
+      { kinds: ['planHandover'], entity: referral },
+    ],
+  }),
+  ReturnRequested: ({ plain: { handover, to, takeBackBy }, by }) => ({
+    open: [{ ...task('takeBack', to, { handover, from: by }), dueAt: takeBackBy }],
+  }),
+  ReturnDeadlineMissed: () => ({}),
+  BatonTakenBack: ({ plain: { handover } }) => ({
+    settle: [{ kinds: ['takeBack', ...AFTERCARE], entity: handover }],
+  }),
+};

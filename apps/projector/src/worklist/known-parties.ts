@@ -1,0 +1,56 @@
+import type { DossierId, OrganisationId, ReferralId, ReferralKind } from '@wisselzone/kernel';
+import type { Fact } from '@wisselzone/kernel';
+import type { DossierEvent } from '@wisselzone/domain/dossier';
+
+export interface ReferralParties {
+  readonly kind: ReferralKind;
+  readonly from: OrganisationId;
+  readonly to: OrganisationId;
+}
+
+export interface HandoverParties {
+  readonly referral: ReferralId;
+  readonly from: OrganisationId;
+  readonly to: OrganisationId;
+}
+
+/** What a worklist needs to remember of a dossier: who the parties are, and who has named whom. */
+export interface Known {
+  readonly dossier: DossierId;
+  readonly referrals: Readonly<Record<string, ReferralParties>>;
+  readonly handovers: Readonly<Record<string, HandoverParties>>;
+  readonly hasLead: Readonly<Record<string, true>>;
+  readonly hasWorker: Readonly<Record<string, true>>;
+}
+
+export const nothingKnown = (dossier: DossierId): Known => ({
+  dossier,
+  referrals: {},
+  handovers: {},
+  hasLead: {},
+  hasWorker: {},
+});
+
+const withLead = (known: Known, organisation: OrganisationId): Known => ({
+  ...known,
+  hasLead: { ...known.hasLead, [organisation]: true },
+  hasWorker: { ...known.hasWorker, [organisation]: true },
+});
+
+/** Events that tell nothing about parties leave what is known as it is. */
+export const learn = (known: Known, event: Fact<DossierEvent>): Known => {
+  if (event.type === 'ReferralRequested') {
+    const { referral, kind, from, to } = event.plain;
+    return { ...known, referrals: { ...known.referrals, [referral]: { kind, from, to } } };
+  }
+  if (event.type === 'HandoverProposed') {
+    const { handover, referral, from, to } = event.plain;
+    return { ...known, handovers: { ...known.handovers, [handover]: { referral, from, to } } };
+  }
+  if (event.type === 'LeadProfessionalNamed') return withLead(known, event.plain.organisation);
+  if (event.type === 'CaseWorkerAssigned') {
+    const { organisation } = event.plain;
+    return { ...known, hasWorker: { ...known.hasWorker, [organisation]: true } };
+  }
+  return known;
+};

@@ -1,0 +1,58 @@
+import type { Instant, OrganisationId } from '@wisselzone/kernel';
+
+/** What can wait for an organisation. */
+export type TaskKind =
+  | 'answerReferral'
+  | 'confirmReceipt'
+  | 'declinedReferral'
+  | 'expiredReferral'
+  | 'giveInformation'
+  | 'answerMoment'
+  | 'planHandover'
+  | 'confirmOverlapEnd'
+  | 'transferHandover'
+  | 'planAftercare'
+  | 'aftercareMoment'
+  | 'confirmWithdrawal'
+  | 'takeBack'
+  | 'lateAnswer'
+  | 'nameLead'
+  | 'assignWorker';
+
+export type EntityKind = 'dossier' | 'referral' | 'handover' | 'consent';
+
+/** Something that waits at `tenant`, about an entity, because of what `from` did. */
+export interface Task {
+  readonly tenant: OrganisationId;
+  readonly kind: TaskKind;
+  readonly entityKind: EntityKind;
+  readonly entity: string;
+  /** Tells apart several of a kind about one entity (the moments of one aftercare plan). */
+  readonly part?: string;
+  readonly from?: OrganisationId;
+  readonly dueAt?: Instant;
+}
+
+/** Which open tasks an event settles: all that match every field named. */
+export interface Settled {
+  readonly kinds: readonly TaskKind[];
+  readonly entity?: string;
+  readonly tenant?: OrganisationId;
+  readonly part?: string;
+}
+
+/** What an event does to the worklists: first settles, then opens. */
+export interface Turn {
+  readonly settle?: readonly Settled[];
+  readonly open?: readonly Task[];
+}
+
+/** Stable and unique at its organisation, so that an opened again task is the same row. */
+export const taskId = ({ kind, entity, part }: Task): string =>
+  part === undefined ? `${kind}:${entity}` : `${kind}:${entity}:${part}`;
+
+export const settles = (settled: Settled, task: Task): boolean =>
+  settled.kinds.includes(task.kind) &&
+  (settled.entity === undefined || settled.entity === task.entity) &&
+  (settled.tenant === undefined || settled.tenant === task.tenant) &&
+  (settled.part === undefined || settled.part === task.part);
