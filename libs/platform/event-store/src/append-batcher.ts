@@ -24,7 +24,10 @@ const MAX_REQUESTS = 64;
 const MAX_BATCH_EVENTS = 500;
 const MAX_BATCH_BYTES = 1_000_000;
 /** Errors of one request, not of the road: its neighbours deserve another try without it. */
-const OF_A_REQUEST: readonly string[] = ['malformed', 'corruptedIdempotency', 'tooLarge'];
+const OF_ONE_REQUEST: readonly string[] = ['malformed', 'corruptedIdempotency', 'tooLarge'];
+
+const isOfOneRequest = (error: unknown): boolean =>
+  error instanceof EventStoreError && OF_ONE_REQUEST.includes(error.code);
 
 /**
  * One batch is under way at a time; what arrives meanwhile goes into the next one. So many commands
@@ -102,9 +105,10 @@ export class AppendBatcher {
         else one.resolve(verdict);
       });
     } catch (error) {
-      const alone = batch.length === 1;
-      if (alone || !(error instanceof EventStoreError && OF_A_REQUEST.includes(error.code)))
-        return batch.forEach(({ reject }) => reject(error));
+      if (batch.length === 1 || !isOfOneRequest(error)) {
+        for (const { reject } of batch) reject(error);
+        return;
+      }
       for (const one of batch) await this.settle([one]);
     }
   }

@@ -1,6 +1,7 @@
-import { expectsRevisions, refusesBadAppends, repeatsSafely } from './append.behaviour';
-import type { StoreUnderTest } from './behaviour-samples';
+import { expectsRevisions, refusesBadAppends } from './append.behaviour';
+import type { StoreUnderTest } from './event-store.samples';
 import { keepsBytes, readsStreams, readsTheLog } from './read.behaviour';
+import { repeatsSafely } from './repeat.behaviour';
 import { subscribes } from './subscribe.behaviour';
 
 /** One suite for every store: it asserts what all of them promise, and nothing that only one does. */

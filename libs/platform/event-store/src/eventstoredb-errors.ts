@@ -1,5 +1,5 @@
 import { ErrorType, isCommandError, type WrongExpectedVersionError } from '@eventstore/db-client';
-import { EventStoreError } from './event-store';
+import { EventStoreError, type EventStoreFailure } from './event-store';
 
 const typeOf = (error: unknown): ErrorType | undefined =>
   error instanceof Error && isCommandError(error) ? error.type : undefined;
@@ -10,22 +10,22 @@ export const isStreamNotFound = (error: unknown): boolean =>
 export const isWrongExpectedVersion = (error: unknown): error is WrongExpectedVersionError =>
   typeOf(error) === ErrorType.WRONG_EXPECTED_VERSION;
 
+const TOO_LARGE = ['tooLarge', 'EventStoreDB takes no append of this size'] as const;
+const TIMEOUT = ['timeout', 'EventStoreDB did not finish in time'] as const;
+const UNAVAILABLE = ['unavailable', 'EventStoreDB cannot serve the event store now'] as const;
+
+const MEANINGS: Partial<Record<ErrorType, readonly [EventStoreFailure, string]>> = {
+  [ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED]: TOO_LARGE,
+  [ErrorType.TIMEOUT]: TIMEOUT,
+  [ErrorType.DEADLINE_EXCEEDED]: TIMEOUT,
+};
+
 /** Appends reject with raw gRPC errors, reads with the client's own; both become one of ours. */
 export const asEventStoreError = (error: unknown): EventStoreError => {
   if (error instanceof EventStoreError) return error;
-  switch (typeOf(error)) {
-    case ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED:
-      return new EventStoreError('tooLarge', 'EventStoreDB takes no append of this size');
-    case ErrorType.TIMEOUT:
-    case ErrorType.DEADLINE_EXCEEDED:
-      return new EventStoreError('timeout', 'EventStoreDB did not finish in time', {
-        cause: error,
-      });
-    default:
-      return new EventStoreError('unavailable', 'EventStoreDB cannot serve the event store now', {
-        cause: error,
-      });
-  }
+  const type = typeOf(error);
+  const [code, message] = (type && MEANINGS[type]) ?? UNAVAILABLE;
+  return new EventStoreError(code, message, { cause: error });
 };
 
 /** The client can wait for ever on a silent server, whatever deadline it is given; this cannot. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { startEventStoreDbTestServer, type EventStoreDbTestServer } from '@wisselzone/testing';
-import { aStream, anEvent, caughtUp, events, grow, idsOf, placed } from './behaviour-samples';
+import { aStream, anEvent, caughtUp, events, grow, idsOf, placed } from './event-store.samples';
 import { ANY, NO_STREAM, type EventStoreError } from './event-store';
 import { EventStoreDbEventStore } from './eventstoredb-event-store';
 import { openEventStore } from './open-event-store';

@@ -1,4 +1,11 @@
-import { BACKWARDS, END, FORWARDS, START, type EventStoreDBClient } from '@eventstore/db-client';
+import {
+  BACKWARDS,
+  END,
+  FORWARDS,
+  START,
+  type AllStreamResolvedEvent,
+  type EventStoreDBClient,
+} from '@eventstore/db-client';
 import {
   isSystemStream,
   logPositionOf,
@@ -8,17 +15,24 @@ import {
 import { isStreamNotFound } from './eventstoredb-errors';
 import type { Position, ReadStreamOptions, StoredEvent } from './event-store';
 
+type Direction = 'forwards' | 'backwards';
+
+const DIRECTIONS = {
+  forwards: { direction: FORWARDS, edge: START },
+  backwards: { direction: BACKWARDS, edge: END },
+} as const;
+
 /** Reads one stream; nothing when it does not exist. */
 export const readTries = async (
   client: EventStoreDBClient,
   stream: string,
   options: ReadStreamOptions,
 ): Promise<RecordedTry[]> => {
-  const { direction = 'forwards', limit = Number.MAX_SAFE_INTEGER, from } = options;
+  const { edge, direction } = DIRECTIONS[options.direction ?? 'forwards'];
   const reading = client.readStream(stream, {
-    direction: direction === 'forwards' ? FORWARDS : BACKWARDS,
-    fromRevision: from === undefined ? (direction === 'forwards' ? START : END) : BigInt(from),
-    maxCount: limit,
+    direction,
+    fromRevision: options.from === undefined ? edge : BigInt(options.from),
+    maxCount: options.limit ?? Number.MAX_SAFE_INTEGER,
   });
   const tries: RecordedTry[] = [];
   try {
@@ -30,26 +44,26 @@ export const readTries = async (
 };
 
 export interface Scan {
-  readonly direction: 'forwards' | 'backwards';
+  readonly direction: Direction;
   readonly after?: Position;
   readonly wanted: (event: StoredEvent) => boolean;
   readonly limit: number;
 }
 
+const eventIn = ({ event }: AllStreamResolvedEvent): StoredEvent | undefined =>
+  event && !isSystemStream(event.streamId) ? recordedTryOf(event).event : undefined;
+
 /** Goes through the whole log until `limit` wanted events are found. The client has no filter for this. */
 export const scanLog = async (client: EventStoreDBClient, scan: Scan): Promise<StoredEvent[]> => {
-  const { direction, after, wanted, limit } = scan;
+  const { after, wanted, limit } = scan;
+  const { edge, direction } = DIRECTIONS[scan.direction];
+  const reading = client.readAll({ direction, fromPosition: after ? logPositionOf(after) : edge });
   const found: StoredEvent[] = [];
-  const reading = client.readAll({
-    direction: direction === 'forwards' ? FORWARDS : BACKWARDS,
-    fromPosition: after ? logPositionOf(after) : direction === 'forwards' ? START : END,
-  });
   try {
-    for await (const { event } of reading) {
-      if (!event || isSystemStream(event.streamId)) continue;
-      const { event: stored } = recordedTryOf(event);
+    for await (const resolved of reading) {
+      const event = eventIn(resolved);
       // A read begins at the position itself, the port asks for what stands after it.
-      if (stored.position !== after && wanted(stored)) found.push(stored);
+      if (event && event.position !== after && wanted(event)) found.push(event);
       if (found.length === limit) break;
     }
   } finally {

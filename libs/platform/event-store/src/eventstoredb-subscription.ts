@@ -2,6 +2,7 @@ import {
   excludeSystemEvents,
   START,
   streamNameFilter,
+  type AllStreamResolvedEvent,
   type AllStreamSubscription,
   type EventStoreDBClient,
 } from '@eventstore/db-client';
@@ -14,6 +15,7 @@ import {
   type SubscribeOptions,
   type SubscriptionMessage,
 } from './event-store';
+import { untilAborted } from './until-aborted';
 import { WakeUp } from './wake-up';
 
 /** Events handed over at once. */
@@ -67,7 +69,7 @@ class Line {
   take(): StoredEvent[] {
     const taken: StoredEvent[] = [];
     while (taken.length < PAGE) {
-      const resolved = this.subscription.read();
+      const resolved = this.subscription.read() as AllStreamResolvedEvent | null;
       if (resolved === null) break;
       if (resolved.event && !isSystemStream(resolved.event.streamId))
         taken.push(recordedTryOf(resolved.event).event);
@@ -93,35 +95,52 @@ export interface LineOptions extends SubscribeOptions {
   readonly timeoutMs: number;
 }
 
+/** What has become known since the last look, in the order in which a subscriber must hear it. */
+class Teller {
+  private told: Position | 'nothing' | undefined = 'nothing';
+
+  constructor(
+    private readonly line: Line,
+    private at: Position | undefined,
+  ) {}
+
+  *news(): Generator<SubscriptionMessage, boolean> {
+    // Looked at before taking: only then has everything been taken that these stand for.
+    const { checkpoint, live, failure } = this.line;
+    const events = this.line.take();
+    if (events.length > 0) {
+      this.at = events.at(-1)?.position ?? this.at;
+      yield { kind: 'events', events };
+    }
+    if (events.length === PAGE) return true;
+    yield* this.progress(checkpoint);
+    if (failure) throw failure;
+    if (live && this.told !== this.at) {
+      this.told = this.at;
+      yield { kind: 'caughtUp', position: this.at };
+    }
+    return false;
+  }
+
+  private *progress(checkpoint: Position | undefined): Generator<SubscriptionMessage> {
+    if (checkpoint === undefined || (this.at !== undefined && checkpoint <= this.at)) return;
+    this.at = checkpoint;
+    yield { kind: 'progress', position: checkpoint };
+  }
+}
+
 /** Follows one subscription of the server until it fails, which it throws, or the signal aborts. */
 export const followLine = async function* (
   options: LineOptions,
 ): AsyncGenerator<SubscriptionMessage> {
-  const { client, timeoutMs, signal, streamPrefixes } = options;
-  const line = new Line(client, options.after, streamPrefixes, timeoutMs);
-  let at = options.after;
-  let told: Position | 'nothing' | undefined = 'nothing';
+  const { client, timeoutMs, after, signal, streamPrefixes } = options;
+  const line = new Line(client, after, streamPrefixes, timeoutMs);
+  const teller = new Teller(line, after);
   try {
     while (!signal.aborted) {
-      // Looked at before taking: only then has everything been taken that these stand for.
-      const { checkpoint, live, failure } = line;
       const seen = line.bell.count;
-      const events = line.take();
-      if (events.length > 0) {
-        at = events.at(-1)?.position ?? at;
-        yield { kind: 'events', events };
-      }
-      if (events.length === PAGE) continue;
-      if (checkpoint && (at === undefined || checkpoint > at)) {
-        at = checkpoint;
-        yield { kind: 'progress', position: at };
-      }
-      if (failure) throw failure;
-      if (live && told !== at) {
-        told = at;
-        yield { kind: 'caughtUp', position: at };
-      }
-      await line.bell.after(seen, signal);
+      const more = yield* untilAborted(teller.news(), signal);
+      if (!more) await line.bell.after(seen, signal);
     }
   } finally {
     line.close();

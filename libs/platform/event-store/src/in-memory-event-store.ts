@@ -116,32 +116,24 @@ export class InMemoryEventStore extends EventStore {
       throw new EventStoreError('unavailable', 'the event store is closed');
   }
 
+  /** The stored answer when all these ids stand there already; throws when only some do. */
   private earlierTry(
     request: AppendRequest,
     events: readonly StoredEvent[],
   ): AppendAnswer | undefined {
-    const ids = request.events.map((event) => event.eventId);
-    const standing = new Set(events.map((event) => event.eventId));
+    const { expected, events: asked } = request;
+    const ids = asked.map((event) => event.eventId);
     const first =
-      request.expected === ANY
-        ? events.findIndex((event) => event.eventId === ids[0])
-        : request.expected + 1;
-    const there = events.slice(Math.max(first, 0)).slice(0, ids.length);
+      expected === ANY ? events.findIndex((event) => event.eventId === ids[0]) : expected + 1;
+    const there = first < 0 ? [] : events.slice(first, first + ids.length);
+    const last = there.at(-1);
     if (
-      first >= 0 &&
+      last &&
       there.length === ids.length &&
       there.every((event, nth) => event.eventId === ids[nth])
-    ) {
-      const last = there.at(-1);
-      return (
-        last && { outcome: 'alreadyWritten', revision: last.revision, position: last.position }
-      );
-    }
-    const writable = request.expected === ANY || request.expected === events.length - 1;
-    if (
-      (writable && ids.some((id) => standing.has(id))) ||
-      (first >= 0 && there[0]?.eventId === ids[0])
     )
+      return { outcome: 'alreadyWritten', revision: last.revision, position: last.position };
+    if (clashes(request, there, events))
       throw new EventStoreError(
         'corruptedIdempotency',
         'some of these event ids already stand in the stream',
@@ -173,3 +165,15 @@ export class InMemoryEventStore extends EventStore {
     };
   }
 }
+
+/** Whether some of the ids stand where they may not: anywhere for a new place, at its first for an old one. */
+const clashes = (
+  { expected, events: asked }: AppendRequest,
+  there: readonly StoredEvent[],
+  events: readonly StoredEvent[],
+): boolean => {
+  const ids = asked.map((event) => event.eventId);
+  return expected === ANY || expected === events.length - 1
+    ? events.some((event) => ids.includes(event.eventId))
+    : there[0] !== undefined && there[0].eventId === ids[0];
+};

@@ -18,15 +18,10 @@ export const openEventStore = async (
   options: OpenOptions = {},
 ): Promise<EventStore> => {
   const connectionString = address;
-  const [scheme] = address.split('://');
-  switch (scheme) {
-    case 'postgres':
-    case 'postgresql':
-      return PostgresEventStore.open({ connectionString, ...options });
-    case 'esdb':
-    case 'esdb+discover':
-      return reached(new EventStoreDbEventStore({ connectionString, ...options }));
-  }
+  if (/^postgres(ql)?:/.test(address))
+    return PostgresEventStore.open({ connectionString, ...options });
+  if (/^esdb(\+discover)?:/.test(address))
+    return reached(new EventStoreDbEventStore({ connectionString, ...options }));
   throw new Error('The address of the event store must begin with postgres:// or esdb://');
 };
 

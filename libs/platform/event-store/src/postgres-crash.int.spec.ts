@@ -6,7 +6,7 @@ import {
   startPostgres,
   type RunningServer,
 } from '@wisselzone/platform/embedded-postgres';
-import { aStream, collect, events, eventsIn } from './behaviour-samples';
+import { aStream, collect, events, eventsIn } from './event-store.samples';
 import {
   EventStoreError,
   NO_STREAM,

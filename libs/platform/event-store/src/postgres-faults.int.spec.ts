@@ -11,7 +11,7 @@ import {
   eventsIn,
   grow,
   idsOf,
-} from './behaviour-samples';
+} from './event-store.samples';
 import { NO_STREAM, type EventStoreError } from './event-store';
 import { assertDurable } from './postgres-durability';
 import { migrateEventStore, PostgresEventStore } from './postgres-event-store';
@@ -124,7 +124,9 @@ describe('roles of the log', () => {
       const own = await PostgresEventStore.open({ connectionString: url });
       try {
         const request = { stream: aStream(), expected: NO_STREAM, events: events(2) };
-        const answer = await own.append(request).catch((error: EventStoreError) => error.code);
+        const answer = await own
+          .append(request)
+          .catch((error: unknown) => (error as EventStoreError).code);
         expect(answer).toEqual(
           access === 'write' ? expect.objectContaining({ outcome: 'written' }) : 'unavailable',
         );

@@ -6,7 +6,7 @@ import type { Position, ReadAllOptions, ReadStreamOptions, StoredEvent } from '.
 const EVENT = 'stream_id, revision, event_id, type, leaf::text, sealed::text, position';
 const OF_STREAMS = '($2::text[] is null or stream_id ^@ any($2))';
 
-export interface EventRow extends pg.QueryResultRow {
+export type EventRow = {
   readonly stream_id: string;
   readonly revision: string;
   readonly event_id: string;
@@ -14,7 +14,7 @@ export interface EventRow extends pg.QueryResultRow {
   readonly leaf: string;
   readonly sealed: string;
   readonly position: string;
-}
+};
 
 export const eventOf = (row: EventRow): StoredEvent => ({
   eventId: row.event_id,
@@ -68,10 +68,12 @@ export const pageQuery = (
   values: [after, prefixes ?? null],
 });
 
-export interface PageRow extends EventRow {
+/** The columns of the event are null in the one row that has none. */
+export type PageRow = Omit<EventRow, 'stream_id'> & {
+  readonly stream_id: string | null;
   readonly upto: string;
   readonly top: string;
-}
+};
 
 /** The next part of the log for a subscriber: its events, how far was looked, and whether that is the end. */
 export interface Page {
@@ -81,7 +83,9 @@ export interface Page {
 }
 
 export const pageOf = (rows: readonly PageRow[], after: number): Page => {
-  const events = rows.filter((row) => row.stream_id !== null).map(eventOf);
+  const events = rows.flatMap((row) =>
+    row.stream_id === null ? [] : [eventOf({ ...row, stream_id: row.stream_id })],
+  );
   const last = events.at(-1);
   const top = Number(rows[0]?.top ?? 0);
   const upto =

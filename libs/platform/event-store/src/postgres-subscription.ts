@@ -2,6 +2,7 @@ import { densePosition, denseNumber } from './dense-position';
 import type { EventStoreError, SubscribeOptions, SubscriptionMessage } from './event-store';
 import { asEventStoreError } from './postgres-connection';
 import { positionOf, type Page } from './postgres-read';
+import { untilAborted } from './until-aborted';
 import type { WakeUp } from './wake-up';
 
 export interface SubscriptionSource {
@@ -32,20 +33,19 @@ export const followLog = async function* (
 ): AsyncGenerator<SubscriptionMessage> {
   let at = denseNumber(after);
   let told = false;
-  while (!signal.aborted) {
-    const seen = source.wakeUp.count;
-    const page = await source.readPage(at, streamPrefixes).catch((error: unknown) => {
+  const read = (): Promise<Page | undefined> =>
+    source.readPage(at, streamPrefixes).catch((error: unknown) => {
       source.onTrouble(asEventStoreError(error));
       return undefined;
     });
+  while (!signal.aborted) {
+    const seen = source.wakeUp.count;
+    const page = await read();
     if (page && (page.upto > at || !told)) {
-      for (const message of messagesOf(page, at)) {
-        if (signal.aborted) return;
-        yield message;
-      }
+      yield* untilAborted(messagesOf(page, at), signal);
       told = page.atEnd;
       at = page.upto;
     }
-    if (!page || page.atEnd) await source.wakeUp.after(seen, signal, POLL_MS);
+    if (page === undefined || page.atEnd) await source.wakeUp.after(seen, signal, POLL_MS);
   }
 };

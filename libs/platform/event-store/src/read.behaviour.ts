@@ -6,7 +6,7 @@ import {
   idsOf,
   placed,
   type StoreUnderTest,
-} from './behaviour-samples';
+} from './event-store.samples';
 import { NO_STREAM, type StoredEvent } from './event-store';
 
 type Subject = () => StoreUnderTest;
@@ -16,10 +16,9 @@ const revisions = (read: readonly StoredEvent[]): number[] => read.map((event) =
 /** One stream, in both directions. */
 export const readsStreams = (subject: Subject): void => {
   const stream = aStream();
-  beforeAll(
-    async () =>
-      void (await subject().store.append({ stream, expected: NO_STREAM, events: events(10) })),
-  );
+  beforeAll(async () => {
+    await subject().store.append({ stream, expected: NO_STREAM, events: events(10) });
+  });
 
   it('gives nothing of a stream that does not exist', async () => {
     expect(await subject().store.readStream(aStream())).toEqual([]);

@@ -8,7 +8,7 @@ import {
   idsOf,
   placed,
   type StoreUnderTest,
-} from './behaviour-samples';
+} from './event-store.samples';
 import {
   NO_STREAM,
   type EventStore,

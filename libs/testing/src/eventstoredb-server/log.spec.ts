@@ -10,7 +10,8 @@ const proposed = (...ids: string[]): ProposedEvent[] =>
   }));
 
 const wrong = (current: number) => ({ kind: 'wrongExpectedVersion', current });
-const success = (revision: number) => expect.objectContaining({ kind: 'success', revision });
+const success = (revision: number): unknown =>
+  expect.objectContaining({ kind: 'success', revision });
 
 describe('the append rules of EventStoreDB', () => {
   let log: ServerLog;

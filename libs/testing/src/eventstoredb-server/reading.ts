@@ -6,7 +6,7 @@ import * as messages from './messages';
 export type ReadCall = ServerWritableStream<streams.ReadReq, streams.ReadResp>;
 type Options = streams.ReadReq.Options;
 
-const BACKWARDS = 1;
+const { BACKWARDS } = streams.ReadReq.Options.ReadDirection;
 
 const ofStream = (
   log: ServerLog,

@@ -38,12 +38,12 @@ export class EventStoreDbTestServer {
 
   async start(): Promise<void> {
     const server = new grpc.Server({ 'grpc.max_receive_message_length': 4 * 1024 * 1024 });
-    server.addService(streamService.StreamsService as unknown as grpc.ServiceDefinition, {
+    server.addService(streamService.StreamsService, {
       append: (call: AppendCall, answer: grpc.sendUnaryData<streams.AppendResp>) =>
         this.append(call, answer),
       read: (call: ReadCall) => this.read(call),
     });
-    server.addService(featureService.ServerFeaturesService as unknown as grpc.ServiceDefinition, {
+    server.addService(featureService.ServerFeaturesService, {
       getSupportedMethods: (_: unknown, answer: grpc.sendUnaryData<features.SupportedMethods>) =>
         this.tell(answer),
     });
@@ -90,19 +90,26 @@ export class EventStoreDbTestServer {
         (sum, { data, metadata }) => sum + data.length + metadata.length,
         0,
       );
-      if (size > MAX_APPEND) return answer(tooLarge());
+      if (size > MAX_APPEND) {
+        answer(tooLarge());
+        return;
+      }
       const outcome = this.log.append(stream, expected, proposed);
       this.subscriptions.forEach((subscription) => subscription.goOn());
-      if (!this.loseNextAnswer) return answer(null, messages.answerOf(outcome));
+      const lost = this.loseNextAnswer;
       this.loseNextAnswer = false;
-      answer({ code: grpc.status.UNAVAILABLE, details: 'the line broke' });
+      if (lost) answer({ code: grpc.status.UNAVAILABLE, details: 'the line broke' });
+      else answer(null, messages.answerOf(outcome));
     });
   }
 
   private read(call: ReadCall): void {
     const options = call.request.getOptions();
     if (this.silent || !options) return;
-    if (!options.hasSubscription()) return readOnce(this.log, call, options);
+    if (!options.hasSubscription()) {
+      readOnce(this.log, call, options);
+      return;
+    }
     const subscription = new Subscription(this.log, call, options);
     this.subscriptions.add(subscription);
     call.on('cancelled', () => this.subscriptions.delete(subscription));

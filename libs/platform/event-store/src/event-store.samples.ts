@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AppendAnswer,
-  EventStore,
-  NewEvent,
-  Position,
-  StoredEvent,
-  SubscribeOptions,
-  SubscriptionMessage,
+import {
+  EventStoreError,
+  type AppendAnswer,
+  type EventStore,
+  type NewEvent,
+  type Position,
+  type StoredEvent,
+  type SubscribeOptions,
+  type SubscriptionMessage,
 } from './event-store';
 
 /** What the suite needs: a store, and another instance on the same log, as a second process would have. */
@@ -73,3 +74,10 @@ export const grow = async (
   }
   return written;
 };
+
+/** The code with which the store refused, or why it did not. */
+export const refusal = async (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof EventStoreError ? error.code : error),
+  );
