@@ -1,0 +1,38 @@
+import { ROLE_CODES, type Instant, type Role, type SubjectId } from '@wisselzone/kernel';
+import type { JWTPayload } from 'jose';
+import type { Caller, RoleGrant } from './caller';
+
+const TEXT = /^[\x21-\x7e]{1,200}$/;
+/** A national number is never an id of a worker here: it would end in every event. */
+const NATIONAL_NUMBER = /^\d{11}$/;
+const ROLE_3D = /^([A-Za-z]+):([\x21-\x7e]{1,100})$/;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && TEXT.test(value);
+
+const isRole = (name: string | undefined): name is Role =>
+  (ROLE_CODES as readonly (string | undefined)[]).includes(name);
+
+/** Grants of other applications, and roles that we do not know, give nothing. */
+const roleGrants = (claim: unknown): readonly RoleGrant[] =>
+  (Array.isArray(claim) ? (claim as readonly unknown[]) : [claim]).flatMap((entry) => {
+    const [, role, orgCode] = (typeof entry === 'string' && ROLE_3D.exec(entry)) || [];
+    return isRole(role) && orgCode !== undefined ? [{ role, orgCode }] : [];
+  });
+
+/** The caller that verified claims describe; undefined when they describe nobody. */
+export const callerOf = (claims: JWTPayload): Caller | undefined => {
+  const { iss, sub, aud, jti, exp, client_id: client, vo_orgcode: orgCode } = claims;
+  if (Array.isArray(aud) && aud.length !== 1) return undefined;
+  if (!isText(sub) || NATIONAL_NUMBER.test(sub) || !isText(jti)) return undefined;
+  if (!isText(client) || !isText(orgCode) || iss === undefined || exp === undefined)
+    return undefined;
+  return {
+    issuer: iss,
+    subject: sub as SubjectId,
+    client,
+    tokenId: jti,
+    orgCode,
+    roles: roleGrants(claims['wisselzone_rol_3d']),
+    expiresAt: new Date(exp * 1000).toISOString() as Instant,
+  };
+};
