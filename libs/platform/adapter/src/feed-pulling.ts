@@ -1,0 +1,53 @@
+import type { HubClient } from '@wisselzone/platform/hub-client';
+import type { AdapterDatabase, Queryable } from './adapter-database';
+import type { LaneQueue } from './lane-queue';
+import { thinStepOf } from './step';
+import type { ForPartner } from './step-delivery';
+
+/** The feed's loop: thin events are queued, and the cursor moves in the same transaction. */
+export class FeedPulling {
+  constructor(
+    private readonly db: AdapterDatabase,
+    private readonly hub: HubClient,
+    private readonly queue: LaneQueue<ForPartner>,
+    private readonly waitSeconds: number,
+  ) {}
+
+  /** How many events came. Throws the hub's errors; nothing is lost by asking again. */
+  async turn(signal: AbortSignal): Promise<number> {
+    const after = await this.cursor();
+    const events = await this.hub.feed({
+      ...(after ? { after } : {}),
+      wait: this.waitSeconds,
+      signal,
+    });
+    const last = events.at(-1);
+    if (!last) return 0;
+    await this.db.transaction(async (tx) => {
+      for (const event of events) {
+        const step = thinStepOf(event);
+        await this.queue.add(tx, {
+          id: step.id,
+          lane: step.dossier,
+          origin: 'feed',
+          payload: { step },
+        });
+      }
+      await this.keep(tx, last.cursor);
+    });
+    return events.length;
+  }
+
+  private async cursor(): Promise<string | undefined> {
+    const { rows } = await this.db.query<{ cursor: string }>('select cursor from adapter.feed_cursor');
+    return rows[0]?.cursor;
+  }
+
+  private async keep(tx: Queryable, cursor: string): Promise<void> {
+    await tx.query(
+      `insert into adapter.feed_cursor (cursor) values ($1)
+       on conflict (only_one) do update set cursor = excluded.cursor`,
+      [cursor],
+    );
+  }
+}

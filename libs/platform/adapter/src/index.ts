@@ -1,0 +1,40 @@
+export { Adapter, type AdapterFigures, type AdapterOptions } from './adapter';
+export { FieldReading, type Fault } from './field-reading';
+export * from './hub-command';
+export { Inbox, type InboxMessage, type Quarantined, type Receipt } from './inbox';
+export { type IdPair } from './id-map';
+export { Partner, type CollectingDesk, type DeliveryDesk, type Reply } from './partner';
+export {
+  PartnerRefusal,
+  PartnerUnreachable,
+  plainText,
+  textIn,
+  type Delivery,
+  type Opening,
+  type Step,
+} from './step';
+export type { Backoff } from './wake';
+export {
+  apart,
+  assignment,
+  commandsOn,
+  dayOf,
+  given,
+  hasPlace,
+  instantOf,
+  inverse,
+  placeOf,
+  steadyId,
+  together,
+  workerId,
+  type Said,
+} from './said';
+export {
+  asksToScreenOff,
+  categoriesIn,
+  contactIn,
+  numberOf,
+  referralOf,
+  toldBy,
+  type Told,
+} from './step-content';

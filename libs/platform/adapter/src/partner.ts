@@ -1,0 +1,54 @@
+import type { Fault } from './field-reading';
+import type { Mapped } from './hub-command';
+import type { IdMap } from './id-map';
+import type { Inbox, InboxMessage } from './inbox';
+import type { Delivery, Opening, Step } from './step';
+import type { Wake } from './wake';
+
+/** What became of a message, for a partner whose interface has an answer for it. */
+export interface Reply {
+  readonly source: string;
+  readonly message: string;
+  readonly lane: string;
+  /** Ids of the hub that the message led to, newest last. */
+  readonly ids: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+export interface DeliveryDesk {
+  readonly ids: IdMap;
+  /** Asks the hub for the person and the context of the dossier. */
+  opening(step: Step): Promise<Opening>;
+}
+
+export interface CollectingDesk {
+  readonly inbox: Inbox;
+  /** The last thing taken in, as the partner counts. */
+  cursor(source: string): Promise<string | undefined>;
+  keepCursor(source: string, cursor: string): Promise<void>;
+  readonly wake: Wake;
+}
+
+/** What an adapter must know of its partner. The rest of the work is the same for everybody. */
+export abstract class Partner {
+  /** What a message means. Asks nobody: a repeat gives the same meaning. Never throws for what a partner sent. */
+  abstract understand(message: InboxMessage): Mapped;
+
+  /**
+   * Brings a step into the partner's own system; unique there by the step's id, since it may come twice.
+   * Throws `PartnerUnreachable` to be asked again, `PartnerRefusal` to have the lane parked.
+   */
+  abstract deliver(step: Step, desk: DeliveryDesk): Promise<Delivery>;
+
+  /** Tells the partner what became of its message. Throws as `deliver` does. */
+  abstract reply(reply: Reply): Promise<Delivery>;
+
+  /**
+   * Takes in what the partner has laid ready: stores first, acknowledges after. Gives the longest pause
+   * before the next time in milliseconds. A partner that comes to our door has nothing to collect.
+   */
+  collect(desk: CollectingDesk): Promise<number> {
+    void desk;
+    return Promise.resolve(60_000);
+  }
+}

@@ -1,0 +1,120 @@
+import { HubProblem, HubUnreachable } from '@wisselzone/platform/hub-client';
+import type { AdapterDatabase } from './adapter-database';
+import { IdMap } from './id-map';
+import type { Head, LaneQueue } from './lane-queue';
+import type { Partner, Reply } from './partner';
+import { PartnerRefusal, PartnerUnreachable, type Delivery, type Step, type ThinStep } from './step';
+import { isWithheldNotice, type StepReader } from './step-reader';
+import { pauseAfter, type Backoff } from './wake';
+
+/** What waits for the partner: a step of a dossier, or the answer to one of its messages. */
+export type ForPartner = { readonly step: ThinStep } | { readonly reply: Reply };
+
+export interface StepDeliveryParts {
+  readonly db: AdapterDatabase;
+  readonly queue: LaneQueue<ForPartner>;
+  readonly reader: StepReader;
+  readonly partner: Partner;
+  readonly own: string;
+  /** True while a command of ours may have been recorded without us knowing yet. */
+  readonly sending: () => boolean;
+  readonly now: () => Date;
+  readonly backoff: Backoff;
+}
+
+const SHORT_MS = 100;
+
+/** The partner outbox's loop: the oldest thing of each dossier is read at the hub and brought to the partner. */
+export class StepDelivery {
+  private readonly ids: IdMap;
+  private failing = false;
+
+  constructor(private readonly parts: StepDeliveryParts) {
+    this.ids = new IdMap(parts.db);
+  }
+
+  /** Milliseconds until something may be delivered again; 0 when something was tried. */
+  async turn(idleMs: number): Promise<number> {
+    const now = this.parts.now();
+    const { due, next } = await this.parts.queue.heads(now);
+    for (const head of due) await this.tryOne(head);
+    if (due.length > 0) return 0;
+    return next ? Math.max(1, Math.min(next.getTime() - now.getTime(), idleMs)) : idleMs;
+  }
+
+  private async tryOne(head: Head<ForPartner>): Promise<void> {
+    try {
+      await this.deliver(head);
+    } catch (error) {
+      await this.failed(head, error);
+    }
+  }
+
+  private async deliver(head: Head<ForPartner>): Promise<void> {
+    const { payload } = head;
+    if ('reply' in payload) return this.end(head, await this.parts.partner.reply(payload.reply));
+    if (isWithheldNotice(payload.step.cloudEventType)) {
+      return this.end(head, { end: 'skipped', reason: 'withheld' });
+    }
+    const step = await this.parts.reader.read(payload.step);
+    if (!step) return this.end(head, { end: 'skipped', reason: 'no longer shown' });
+    return this.end(head, await this.deliverStep(step), step);
+  }
+
+  private async deliverStep(step: Step): Promise<Delivery> {
+    const { partner, own, reader } = this.parts;
+    if (step.by.id === own) {
+      const { rows } = await this.parts.db.query('select 1 from adapter.sent_event where event = $1', [
+        step.id,
+      ]);
+      if (rows.length > 0) return { end: 'skipped', reason: 'the partner said it itself' };
+      if (this.parts.sending()) return { end: 'later', reason: 'may be our own' };
+    }
+    return partner.deliver(step, { ids: this.ids, opening: (of) => reader.opening(of) });
+  }
+
+  private async end(head: Head<ForPartner>, delivery: Delivery, step?: Step): Promise<void> {
+    if (delivery.end === 'later') {
+      const pause = Math.min(SHORT_MS * (head.attempts + 1), this.parts.backoff.longestMs);
+      return this.later(head, pause, delivery.reason);
+    }
+    await this.parts.db.transaction(async (tx) => {
+      if (step) await this.parts.reader.remember(tx, step);
+      if (delivery.end === 'skipped') {
+        return this.parts.queue.end(tx, head.id, 'skipped', delivery.reason);
+      }
+      for (const pair of delivery.learns ?? []) await this.ids.learn(tx, pair);
+      await this.parts.queue.end(tx, head.id, 'done');
+    });
+    if (this.failing) await this.parts.queue.hurry();
+    this.failing = false;
+  }
+
+  private async failed(head: Head<ForPartner>, error: unknown): Promise<void> {
+    if (error instanceof HubProblem && [403, 404].includes(error.status)) {
+      return this.end(head, { end: 'skipped', reason: 'no longer shown' });
+    }
+    const passing =
+      error instanceof HubUnreachable ||
+      error instanceof PartnerUnreachable ||
+      (error instanceof HubProblem && error.passing);
+    if (passing) {
+      this.failing = true;
+      return this.later(head, pauseAfter(head.attempts, this.parts.backoff), error.message);
+    }
+    // Refused, or a mistake of ours: this dossier stops here, the others go on.
+    const reason = error instanceof PartnerRefusal ? error.message : nameOf(error);
+    await this.parts.queue.park(head.id, reason);
+  }
+
+  private later(head: Head<ForPartner>, pauseMs: number, reason: string): Promise<void> {
+    return this.parts.queue.retryAt(
+      head.id,
+      new Date(this.parts.now().getTime() + pauseMs),
+      reason,
+    );
+  }
+}
+
+/** The kind of mistake only: a message text may hold what must not be kept. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown error');
