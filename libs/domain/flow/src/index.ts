@@ -1,2 +1,11 @@
 export type * from './flow.events';
 export type * from './flow.commands';
+export type * from './flow.errors';
+export {
+  emptyFlowRegister,
+  evolveFlows,
+  flowsOf,
+  type Flow,
+  type FlowRegister,
+} from './flow.state';
+export { flowDecider } from './flow.decider';

@@ -1,2 +1,6 @@
 export type * from './person.events';
 export type * from './person.commands';
+export type * from './person.errors';
+export { evolvePerson, unknownPerson, type Person } from './person.state';
+export { personDecider } from './person.decider';
+export { isSsin } from './ssin';

@@ -12,9 +12,9 @@ import type {
   WithheldReason,
 } from '@wisselzone/kernel';
 import type { Agreement, Involvement } from '@wisselzone/domain/dossier';
-import type { FlowRegistered } from '@wisselzone/domain/flow';
+import type { Flow } from '@wisselzone/domain/flow';
 
-export type { Agreement, Involvement };
+export type { Agreement, Flow, Involvement };
 
 /** What the policy knows of an organisation, as of the moment asked about. */
 export interface Party {
@@ -30,9 +30,6 @@ export interface SharingDossier {
   readonly involvement: Readonly<Record<string, Involvement>>;
   readonly agreements: readonly Agreement[];
 }
-
-/** One line of the register, with the revision of the event that last changed it. */
-export type Flow = FlowRegistered['plain'] & { readonly revision: number };
 
 export interface SharingFacts {
   readonly dossier: SharingDossier;

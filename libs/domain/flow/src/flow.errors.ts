@@ -1,0 +1,12 @@
+/** The rules of the register of flows that can stand in the way of a command. */
+export type FlowError =
+  | { readonly code: 'flowUnknown' }
+  | { readonly code: 'flowAlreadyRegistered' }
+  /** `control`, or anything that is no purpose of sharing. */
+  | { readonly code: 'purposeForbidden' }
+  | { readonly code: 'purposesMissing' }
+  | { readonly code: 'categoriesMissing' }
+  | { readonly code: 'referenceMissing' }
+  /** An organisation's own file needs no line in the register. */
+  | { readonly code: 'groundNotRegistrable' }
+  | { readonly code: 'periodEmpty' };
