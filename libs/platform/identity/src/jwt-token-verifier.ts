@@ -27,7 +27,7 @@ const CLOCK_TOLERANCE_S = 10;
 const LONGEST_LIFE_S = 600;
 const LONGEST_TOKEN = 8_192;
 
-const BEARER = /^Bearer (.+)$/i;
+const BEARER = /^Bearer (.+)$/is;
 /** Checked before anything is parsed: libraries forgive spaces and padding, we do not. */
 const THREE_PARTS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 

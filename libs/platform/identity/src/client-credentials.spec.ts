@@ -1,0 +1,63 @@
+import { decodeJwt, exportJWK, generateKeyPair, jwtVerify, type JWK } from 'jose';
+import { clientCredentials, type MachineTokenSource } from './client-credentials';
+import { AUDIENCE, startSampleProvider, type SampleProvider } from './identity-provider.sample';
+
+const pair = await generateKeyPair('ES256', { extractable: true });
+const privateKeyJwk: JWK = {
+  ...(await exportJWK(pair.privateKey)),
+  alg: 'ES256',
+  kid: 'timekeeper-1',
+};
+
+let provider: SampleProvider;
+let token: MachineTokenSource;
+beforeEach(async () => {
+  provider = await startSampleProvider();
+  token = clientCredentials({
+    issuer: provider.issuer,
+    clientId: 'timekeeper',
+    privateKeyJwk,
+    audience: AUDIENCE,
+  });
+});
+afterEach(() => provider.close());
+
+describe('the token of a machine', () => {
+  it('is asked with an assertion that only the machine can sign, and that serves once', async () => {
+    expect(decodeJwt(await token()).aud).toBe(AUDIENCE);
+    await token({ fresh: true });
+    const [first, second] = provider.forms.map((form) => form.get('client_assertion') ?? '');
+    const { payload, protectedHeader } = await jwtVerify(first ?? '', pair.publicKey);
+    expect(protectedHeader).toMatchObject({ alg: 'ES256', kid: 'timekeeper-1' });
+    expect(payload).toMatchObject({ iss: 'timekeeper', sub: 'timekeeper', aud: provider.issuer });
+    expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBeLessThanOrEqual(60);
+    expect(decodeJwt(second ?? '').jti).not.toBe(payload.jti);
+    expect(provider.forms[0]?.get('resource')).toBe(AUDIENCE);
+    expect(provider.forms[0]?.has('client_secret')).toBe(false);
+  });
+
+  it('is kept while it lasts, and asked once for all who wait', async () => {
+    const all = await Promise.all(Array.from({ length: 10 }, () => token()));
+    expect(new Set([...all, await token()]).size).toBe(1);
+    expect(provider.forms).toHaveLength(1);
+  });
+
+  it('is renewed before it ends', async () => {
+    provider.life = 0;
+    await token();
+    await token();
+    expect(provider.forms).toHaveLength(2);
+  });
+
+  it('is renewed when the hub refused it', async () => {
+    const first = await token();
+    expect(await token({ fresh: true })).not.toBe(first);
+  });
+
+  it('is asked again after the provider was away', async () => {
+    provider.away = true;
+    await expect(token()).rejects.toThrow();
+    provider.away = false;
+    expect(await token()).toMatch(/^ey/);
+  });
+});
