@@ -1,5 +1,5 @@
 import { startPostgres } from '@wisselzone/platform/embedded-postgres';
-import { v5 as derivedId } from 'uuid';
+import { workerId } from '@wisselzone/platform/adapter';
 import type { StandaloneConfig } from './config';
 import { machineAccounts } from './demo/machines';
 import { demoPeople } from './demo/people';
@@ -27,7 +27,7 @@ export const startStandalone = async (
   const server = await startPostgres({ directory: home.database, password: secrets.superuser });
   await prepareDatabases(server.url('postgres'), secrets);
   const address = `http://localhost:${config.port}`;
-  const people = demoPeople((organisation, worker) => derivedId(worker, organisation));
+  const people = demoPeople(workerId);
   front.mount(
     '/oidc',
     createIdentityProvider({

@@ -59,8 +59,8 @@ export const demoPeople = (
   person(VDAB, ['bart', 'Bart Nijs', 'coordinator', 'teamleider']),
   person(
     CAW,
-    ['yusuf', 'Yusuf Demir', 'counsellor', 'hulpverlener wonen'],
-    workerIn(DEMO.caw, 'H-12'),
+    ['noor', 'Noor Claes', 'counsellor', 'hulpverlener wonen'],
+    workerIn(DEMO.caw, 'Noor Claes'),
   ),
   person(CAW, ['greet', 'Greet Hermans', 'coordinator', 'coördinator onthaal']),
 ];

@@ -1,0 +1,60 @@
+// The public doors: the hub's API as a person who signed in, and the work screens of the back offices.
+import { randomUUID } from 'node:crypto';
+import { signIn } from './sign-in.mjs';
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+
+const read = async (response, what) => {
+  const text = await response.text();
+  const body = text === '' ? undefined : JSON.parse(text);
+  if (response.ok) return body;
+  const refused = new Error(`${what} was refused (${response.status}): ${text.slice(0, 600)}`);
+  throw Object.assign(refused, { status: response.status, body });
+};
+
+/** `hub.as('lies').post(path, body)`; a query waits until the last command of this tour can be seen. */
+export const hubDoor = (address) => {
+  const base = `${address}/REST/wisselzone/v1`;
+  const tokenOf = signIn(address);
+  let position;
+
+  const headers = async (login) => ({ Authorization: `Bearer ${await tokenOf(login)}` });
+  const seen = (path) => {
+    if (!position) return path;
+    return `${path}${path.includes('?') ? '&' : '?'}notBefore=${encodeURIComponent(position)}`;
+  };
+
+  return {
+    as: (login) => ({
+      get: async (path) =>
+        read(await fetch(base + seen(path), { headers: await headers(login) }), `GET ${path}`),
+      post: async (path, body) => {
+        const response = await fetch(base + path, {
+          method: 'POST',
+          headers: { ...(await headers(login)), ...JSON_TYPE, 'Idempotency-Key': randomUUID() },
+          body: JSON.stringify(body),
+        });
+        const answer = await read(response, `POST ${path}`);
+        position = answer.position;
+        return answer;
+      },
+      /** The status alone, for what must be refused. */
+      status: async (path) =>
+        (await fetch(base + seen(path), { headers: await headers(login) })).status,
+    }),
+  };
+};
+
+/** The work screen of a rehearsed back office: what a worker there sees and does in her own system. */
+export const workScreen = (address) => ({
+  see: async (path) => read(await fetch(`${address}/werkscherm${path}`), `werkscherm ${path}`),
+  act: async (path, body = {}) =>
+    read(
+      await fetch(`${address}/werkscherm${path}`, {
+        method: 'POST',
+        headers: JSON_TYPE,
+        body: JSON.stringify(body),
+      }),
+      `werkscherm ${path}`,
+    ),
+});

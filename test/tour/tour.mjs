@@ -1,0 +1,33 @@
+// `npm run tour`: the guided story against the running hub, over public doors only.
+import { register } from './chapter-1-file.mjs';
+import { refer } from './chapter-2-referral.mjs';
+import { handOver } from './chapter-3-handover.mjs';
+import { support } from './chapter-4-support.mjs';
+import { withdraw } from './chapter-5-withdrawal.mjs';
+import { close } from './chapter-6-close.mjs';
+import { openWorld } from './systems.mjs';
+import { story } from './story.mjs';
+
+const address = `http://localhost:${process.env.PORT ?? 8080}`;
+
+const reach = async () => {
+  try {
+    return await openWorld(address);
+  } catch {
+    console.error(
+      `\n  No hub answers at ${address}.\n\n  What to do: run "npm start" in another terminal, wait until it is ready, and try again.\n`,
+    );
+    return process.exit(2);
+  }
+};
+
+const world = await reach();
+const tale = story(world.show);
+let failure;
+try {
+  for (const chapter of [register, refer, handOver, support, withdraw, close])
+    await chapter(world, tale);
+} catch (error) {
+  failure = error;
+}
+process.exit(tale.end(failure));
