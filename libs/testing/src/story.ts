@@ -1,17 +1,17 @@
 import type { Decider, Decision, DomainEvent, Recorded } from '@wisselzone/kernel';
 
 /** What a story expects of a command. */
-export interface Told<Event extends DomainEvent, Failure> {
+export interface Told<Failure> {
   /** Exactly these events are recorded, in this order; who and when of a sample are not compared. */
-  readonly then: (...events: Event[]) => void;
+  readonly then: (...events: DomainEvent[]) => void;
   readonly thenNothing: () => void;
   readonly thenFails: (error: Failure) => void;
 }
 
 /** The state after a past, for a story about a fold, or a command asked of it. */
-export interface Past<State, Command, Event extends DomainEvent, Failure, Around> {
+export interface Past<State, Command, Failure, Around> {
   readonly state: State;
-  readonly when: (command: Command, around: Around) => Told<Event, Failure>;
+  readonly when: (command: Command, around: Around) => Told<Failure>;
 }
 
 const bare = ({ type, plain, sealed }: DomainEvent): DomainEvent => ({
@@ -20,10 +20,8 @@ const bare = ({ type, plain, sealed }: DomainEvent): DomainEvent => ({
   ...(sealed && { sealed }),
 });
 
-const told = <Event extends DomainEvent, Failure>(
-  decision: Decision<Event, Failure>,
-): Told<Event, Failure> => {
-  const expectEvents = (...events: Event[]): void => {
+const told = <Failure>(decision: Decision<DomainEvent, Failure>): Told<Failure> => {
+  const expectEvents = (...events: DomainEvent[]): void => {
     expect(decision).toEqual({ ok: true, events: events.map(bare) });
   };
   return {
@@ -49,7 +47,7 @@ export const story =
   <State, Command, Event extends DomainEvent, Failure, Around = void>(
     decider: Decider<State, Command, Event, Failure, Around>,
   ) =>
-  (...past: Recorded<Event>[]): Past<State, Command, Event, Failure, Around> => {
+  (...past: Recorded<Event>[]): Past<State, Command, Failure, Around> => {
     const state = past.map(withoutContent).reduce(decider.evolve, decider.initial);
     return { state, when: (command, around) => told(decider.decide(command, state, around)) };
   };
