@@ -1,4 +1,9 @@
 export { testDatabase, type TestDatabase } from './postgres';
 export { notRun } from './not-run';
-export { startEventStoreDbTestServer, type EventStoreDbTestServer } from './eventstoredb';
+export {
+  startEventStoreDb,
+  startEventStoreDbTestServer,
+  type EventStoreDbTestServer,
+  type EventStoreDbUnderTest,
+} from './eventstoredb';
 export { story, withoutContent, type Past, type Told } from './story';

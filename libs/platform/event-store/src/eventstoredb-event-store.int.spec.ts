@@ -1,5 +1,5 @@
+import { startEventStoreDb } from '@wisselzone/testing';
 import { behavesAsEventStore } from './event-store.behaviour';
-import { startEventStoreDb } from './eventstoredb.samples';
 import { EventStoreDbEventStore } from './eventstoredb-event-store';
 
 behavesAsEventStore('EventStoreDB', async () => {

@@ -147,10 +147,7 @@ export class EventStoreDbEventStore extends EventStore {
           at = message.kind === 'events' ? message.events.at(-1)?.position : message.position;
         }
       } catch (error) {
-        this.options.onTrouble?.(asEventStoreError(error));
-        await pause(retryMs, undefined, { signal }).catch(() => {
-          // Ended while it waited; the loop sees it.
-        });
+        await this.afterTrouble(error, retryMs, signal);
         retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
       }
     }
@@ -193,6 +190,14 @@ export class EventStoreDbEventStore extends EventStore {
         'some of these event ids already stand in the stream',
       );
     return { outcome: 'conflict', actual };
+  }
+
+  private async afterTrouble(error: unknown, ms: number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    this.options.onTrouble?.(asEventStoreError(error));
+    await pause(ms, undefined, { signal }).catch(() => {
+      // Ended while it waited; the loop of the caller sees it.
+    });
   }
 
   private readTries(stream: string, options: ReadStreamOptions): Promise<RecordedTry[]> {

@@ -35,7 +35,7 @@ export const followLog = async function* (
   let told = false;
   const read = (): Promise<Page | undefined> =>
     source.readPage(at, streamPrefixes).catch((error: unknown) => {
-      source.onTrouble(asEventStoreError(error));
+      if (!signal.aborted) source.onTrouble(asEventStoreError(error));
       return undefined;
     });
   while (!signal.aborted) {
