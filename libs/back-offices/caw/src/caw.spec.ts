@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync 
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Columns } from './columns';
 import { decode, readLines } from './csv';
 import { startCaw, type CawOptions, type RunningCaw } from './index';
 
@@ -197,6 +198,26 @@ describe('the CAW refuses what its column lists forbid, naming line, column and 
     expect((await act('weiger', { weigering: 'andere' })).body.kolom).toBe('tekst');
     expect((await act('weiger', { weigering: 'zomaar' })).body.kolom).toBe('weigering');
     expect((await act('dans')).status).toBe(404);
+  });
+
+  it.each([
+    ['naar-caw', 'in'],
+    ['van-caw', 'uit'],
+  ] as const)('accepts every example of its own contract in %s', (folder, direction) => {
+    const columns = new Columns('contracts/partners/caw');
+    const path = `contracts/partners/caw/voorbeelden/${folder}`;
+    for (const name of readdirSync(path)) {
+      const kindName = name.replace(/^(bewijs|geweigerd)-.*|-\d{6}\.csv$/, '$1');
+      const kind = columns.kind(kindName, direction);
+      const [head, ...rows] = readLines(decode(readFileSync(join(path, name))));
+      expect(head?.cells).toEqual(kind?.kolommen.map(({ naam }) => naam));
+      for (const { cells: row } of rows) {
+        const named = Object.fromEntries(
+          row.map((cell, at): [string, string] => [head?.cells[at] ?? '', cell]),
+        );
+        expect(kind && columns.brokenIn(kind, named)).toBeUndefined();
+      }
+    }
   });
 
   it('does not read a file that is still being written', async () => {

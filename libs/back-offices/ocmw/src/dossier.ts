@@ -30,6 +30,8 @@ export interface SentMessage {
   readonly Soort: string;
   readonly Tijdstip: string;
   readonly Inhoud: Content;
+  /** The message as sent: what the outbox is restored from after a crash. */
+  readonly Xml: string;
   Status: 'IN_UITBAK' | 'VERWERKT' | 'VERWORPEN';
   Referte?: string;
   Fouten?: Content[];
@@ -47,6 +49,8 @@ export interface Dossier {
   Stappen: Fields[];
   Verzonden: SentMessage[];
   Inkomend: Fields[];
+  /** Digest by number of every message taken in; kept together with what the message did. */
+  Ontvangen: Record<string, string>;
 }
 
 export const newDossier = (number: string, lead: string): Dossier => ({
@@ -57,6 +61,7 @@ export const newDossier = (number: string, lead: string): Dossier => ({
   Stappen: [],
   Verzonden: [],
   Inkomend: [],
+  Ontvangen: {},
 });
 
 const statusAfterStep: Partial<Record<string, ReferralStatus>> = {

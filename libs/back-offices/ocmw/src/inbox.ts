@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { screenOff, takeAnswer, takeStep, type Dossier } from './dossier';
+import { MessageFault } from './fault';
 import { textOf, type Fields, type MessageFormat } from './message-format';
 import type { Registry } from './registry';
 
@@ -14,13 +16,20 @@ export class Inbox {
     const { Kop: head, ...body } = this.format.read(text);
     const { BerichtNummer: number, DossierNummer: file } = head as Record<string, string>;
     if (number === undefined) throw new Error('The schema lets a message without number through.');
-    if (this.registry.alreadyTaken(number, text)) return number;
-    const known = body['InkomendeVerwijzing'] && !file ? this.registry.open() : undefined;
-    const dossier = known ?? this.registry.find(file ?? '');
+    const dossier = this.dossierFor(number, file, body);
+    const taken = dossier.Ontvangen[number];
+    const digest = createHash('sha256').update(text).digest('hex');
+    if (taken === digest) return number;
+    if (taken) throw new MessageFault('reedsGebruikt', 'Kop/BerichtNummer', 'eenmalig per inhoud');
+    dossier.Ontvangen[number] = digest;
     this.enter(dossier, body);
     this.registry.keep(dossier);
-    this.registry.markTaken(number, text);
     return number;
+  }
+
+  private dossierFor(number: string, file: string | undefined, body: Fields): Dossier {
+    if (file || !body['InkomendeVerwijzing']) return this.registry.find(file ?? '');
+    return this.registry.takenInto(number) ?? this.registry.open();
   }
 
   private enter(dossier: Dossier, body: Fields): void {

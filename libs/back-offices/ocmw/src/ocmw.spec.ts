@@ -188,6 +188,7 @@ describe('a client of the OCMW is warmly handed over', () => {
   it('opens a file for a person another organisation refers', async () => {
     const xml = `<InkomendBericht xmlns="urn:ocmw:uitwisseling:1"><Kop><BerichtNummer>h-1</BerichtNummer><Tijdstip>2026-11-22T10:00:00Z</Tijdstip></Kop><InkomendeVerwijzing><Referte>r-1</Referte><Soort>ONDERSTEUNING</Soort><Van><Soort>CAW</Soort><Naam>CAW Limburg</Naam></Van><Urgentie>GEWOON</Urgentie></InkomendeVerwijzing></InkomendBericht>`;
     expect(await post(xml)).toMatchObject({ status: 202 });
+    expect(await post(xml)).toMatchObject({ status: 202 });
     expect(await act('antwoordVerwijzing', { Referte: 'r-1', Antwoord: 'AANVAARD' })).toMatchObject(
       {
         status: 200,
@@ -303,6 +304,17 @@ describe('the OCMW stumbles when told to', () => {
     await work('');
     expect(performance.now() - before).toBeGreaterThanOrEqual(55);
     expect((await stumble({ kapot: true })).status).toBe(422);
+  });
+
+  it('finds a message again that a crash kept out of the outbox', async () => {
+    await stumble({ late: true });
+    await openFile();
+    await ocmw.stop();
+    rmSync(join(directory, 'uitbak', 'GNK-000001'));
+    await start();
+    await stumble({ late: false });
+    await until(() => received.length === 1);
+    expect(received[0]).toContain('GNK-000001');
   });
 
   it('keeps files, numbers and unsent messages over a restart', async () => {

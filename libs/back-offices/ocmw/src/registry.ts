@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Drawer } from './cabinet';
 import { newDossier, type Dossier } from './dossier';
@@ -15,7 +14,6 @@ export interface Ocmw {
 
 interface Standing {
   counters: Record<string, number>;
-  taken: Record<string, string>;
   faults: Faults;
 }
 
@@ -36,8 +34,9 @@ export class Registry {
     this.sent = new Drawer(join(directory, 'verzonden'));
     this.dossiers = new Drawer(join(directory, 'dossiers'));
     this.office = new Drawer(join(directory, 'bureau'));
-    const empty = '{"counters":{},"taken":{},"faults":{}}';
+    const empty = '{"counters":{},"faults":{}}';
     this.standing = JSON.parse(this.office.get('stand') ?? empty) as Standing;
+    this.restoreOutbox();
   }
 
   get ocmw(): Ocmw {
@@ -83,18 +82,9 @@ export class Registry {
     return this.dossiers.keys().map((number) => this.find(number));
   }
 
-  /** True when this message was taken in before; refuses its number with another content. */
-  alreadyTaken(number: string, text: string): boolean {
-    const stored = this.standing.taken[number];
-    if (stored !== undefined && stored !== digest(text)) {
-      throw new MessageFault('reedsGebruikt', 'Kop/BerichtNummer', 'eenmalig per inhoud');
-    }
-    return stored !== undefined;
-  }
-
-  markTaken(number: string, text: string): void {
-    this.standing.taken[number] = digest(text);
-    this.keepStanding();
+  /** The dossier in which a message was taken in before. */
+  takenInto(number: string): Dossier | undefined {
+    return this.all().find(({ Ontvangen }) => Ontvangen[number] !== undefined);
   }
 
   /** Writes a message of ours to the outbox and into the dossier. Refused content leaves no trace. */
@@ -110,20 +100,28 @@ export class Registry {
       this.format.write({ Kop: { BerichtNummer, ...head }, ...body });
     compose('PROEF');
     const number = this.next(`${this.own.ocmw.prefix}-`, 6);
+    const text = compose(number);
     dossier.Verzonden.push({
       BerichtNummer: number,
       Soort: kind,
       Tijdstip: head.Tijdstip,
       Inhoud: content,
+      Xml: text,
       Status: 'IN_UITBAK',
     });
     this.keep(dossier);
-    this.waiting.put(number, compose(number));
+    this.waiting.put(number, text);
+  }
+
+  /** Puts back what a crash kept from the outbox between the dossier and the drawer. */
+  private restoreOutbox(): void {
+    const there = new Set([...this.waiting.keys(), ...this.sent.keys()]);
+    for (const { BerichtNummer: number, Xml: text } of this.all().flatMap((one) => one.Verzonden)) {
+      if (!there.has(number)) this.waiting.put(number, text);
+    }
   }
 
   private keepStanding(): void {
     this.office.put('stand', JSON.stringify(this.standing));
   }
 }
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');

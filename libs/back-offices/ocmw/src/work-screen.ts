@@ -47,7 +47,9 @@ export class WorkScreen {
   }
 
   show(number: string) {
-    return this.registry.find(number);
+    const file = this.registry.find(number);
+    const sent = file.Verzonden.map((message) => ({ ...message, Xml: undefined }));
+    return { ...file, Verzonden: sent, Ontvangen: undefined };
   }
 
   open(body: object) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Contract } from './contract';
 import { startVdab, type RunningBackOffice } from './index';
 
 const client = { id: 'hub', secret: 'oefengeheim' };
@@ -169,6 +170,26 @@ describe('VDAB refuses what its schema forbids, naming field and rule', () => {
     expect(answer.body.Foutcode).toBe('ongeldigBericht');
     expect(answer.body.Fouten[0]?.Veld).toContain(field);
     expect(answer.body.Fouten[0]?.Regel).toContain(rule);
+  });
+
+  it.each([
+    ['RegistreerToeleiding', 'naar-vdab/toeleiding'],
+    ['PartnerStap', 'naar-vdab/stap'],
+    ['Intrekking', 'naar-vdab/intrekking'],
+    ['Annulering', 'naar-vdab/annulering'],
+    ['BerichtenLijst', 'van-vdab/berichten'],
+    ['Bericht', 'van-vdab/overdracht-bevestigd'],
+    ['Bericht', 'van-vdab/afgesloten'],
+    ['Foutmelding', 'van-vdab/fout'],
+  ])('accepts the %s of its own contract in %s', (schema, name) => {
+    const text = readFileSync(`contracts/partners/vdab/voorbeelden/${name}.json`, 'utf8');
+    expect(new Contract('contracts/partners/vdab').check(schema, JSON.parse(text))).toBeDefined();
+  });
+
+  it('sends only messages that follow its own contract', async () => {
+    await act(await refer(), 'aanvaard');
+    const { body } = await call('GET', '/berichten?vanaf=0');
+    expect(new Contract('contracts/partners/vdab').check('BerichtenLijst', body)).toBeDefined();
   });
 
   it('refuses the same reference with another content', async () => {
