@@ -1,0 +1,103 @@
+import {
+  Injectable,
+  Module,
+  type DynamicModule,
+  type INestApplicationContext,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { NestLog, openLog, type Log } from '@wisselzone/platform/http';
+import { HubClient } from '@wisselzone/platform/hub-client';
+import { clientCredentials } from '@wisselzone/platform/identity';
+import { ReadStore } from '@wisselzone/platform/read-store';
+import type { TimekeeperConfig } from './config';
+import { DueDates } from './due-dates';
+import { Rounds } from './rounds';
+import { Timekeeper } from './timekeeper';
+
+export type { TimekeeperConfig } from './config';
+
+/** Starts with the process and ends with it: the commands under way first, then the connection. */
+@Injectable()
+class Lifetime implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    private readonly rounds: Rounds,
+    private readonly store: ReadStore,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.rounds.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.rounds.stop();
+    await this.store.close();
+  }
+}
+
+const hubOf = (config: TimekeeperConfig): HubClient =>
+  new HubClient({
+    url: config.hubUrl,
+    token: clientCredentials({
+      issuer: config.issuer,
+      clientId: config.clientId,
+      privateKeyJwk: config.clientKey,
+      audience: config.audience,
+    }),
+  });
+
+/** Every port bound to what serves it. */
+@Module({})
+export class AppModule {
+  static for(config: TimekeeperConfig, out: Log): DynamicModule {
+    return {
+      module: AppModule,
+      providers: [
+        {
+          provide: ReadStore,
+          useFactory: () =>
+            ReadStore.open({ url: config.readStore, poolSize: 1, name: 'timekeeper' }),
+        },
+        {
+          provide: Timekeeper,
+          inject: [ReadStore],
+          useFactory: (store: ReadStore) =>
+            new Timekeeper({
+              dueDates: new DueDates(store),
+              hub: hubOf(config),
+              clock: () => Date.now(),
+              onTrouble: (trouble) => out.warn(trouble, 'a moment could not be said yet'),
+            }),
+        },
+        {
+          provide: Rounds,
+          inject: [Timekeeper],
+          useFactory: (timekeeper: Timekeeper) =>
+            new Rounds(timekeeper, config.everyMs, (error) =>
+              out.warn(
+                { error: error instanceof Error ? error.name : typeof error },
+                'due dates could not be read; trying again',
+              ),
+            ),
+        },
+        Lifetime,
+      ],
+    };
+  }
+}
+
+/**
+ * A timekeeper that already makes its rounds, without any door; `close()` ends it after the commands
+ * under way. Rejects when the rows cannot be reached; a hub or provider that is away is waited for.
+ */
+export const createTimekeeper = async (
+  config: TimekeeperConfig,
+): Promise<INestApplicationContext> => {
+  const out = openLog('timekeeper', config.logLevel);
+  const app = await NestFactory.createApplicationContext(AppModule.for(config, out), {
+    logger: new NestLog(out),
+    abortOnError: false,
+  });
+  return app;
+};
