@@ -43,7 +43,13 @@ export const EmailAddress = () => applyDecorators(IsEmail(), Length(3, 254));
 export const Ssin = () => pattern(/^\d{11}$/, 'eleven digits');
 export const EnterpriseNumber = () => pattern(/^[01]\d{9}$/, 'ten digits that begin with 0 or 1');
 export const OvoCode = () => pattern(/^OVO\d{6}$/, 'OVO and six digits');
-export const Municipalities = () => list(pattern(/^\d{5}$/, 'NIS codes of five digits', true));
+/** VDAB serves all of Flanders, so this list may be long; it may also be empty. */
+export const Municipalities = () =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(400),
+    pattern(/^\d{5}$/, 'NIS codes of five digits', true),
+  );
 export const FlowName = () =>
   pattern(/^[a-zA-Z0-9-]{3,100}$/, 'a name of letters, digits and dashes');
 export const Language = () => pattern(/^[a-z]{2,3}$/, 'an ISO 639 code');

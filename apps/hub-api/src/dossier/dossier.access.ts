@@ -1,0 +1,16 @@
+import type { DossierCommand } from '@wisselzone/domain/dossier';
+import type { Permit } from '../caller/permit';
+import { caseworkAccess } from '../casework/casework.access';
+import { consentAccess } from '../consent/consent.access';
+import { handoverAccess } from '../handover/handover.access';
+import { journalAccess } from '../journal/journal.access';
+import { referralAccess } from '../referral/referral.access';
+
+/** Who may send which command of a dossier; the relation to the dossier is asked beside it. */
+export const dossierAccess = {
+  ...caseworkAccess,
+  ...referralAccess,
+  ...handoverAccess,
+  ...consentAccess,
+  ...journalAccess,
+} satisfies Record<DossierCommand['type'], Permit>;

@@ -1,0 +1,45 @@
+import { Command } from '@nestjs/cqrs';
+import type { DossierCommand } from '@wisselzone/domain/dossier';
+import type { Asked, DossierId, Instant } from '@wisselzone/kernel';
+import { addWorkingDays } from '@wisselzone/platform/calendar';
+import type { Intent } from '../caller/asking';
+import type { CommandAnswer } from '../command/answer';
+
+type Deadline = 'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy';
+type Sent<Whole> = Whole extends DossierCommand ? Omit<Whole, keyof Asked | Deadline> : never;
+
+/** A command as a door sends it: who asks, the time and the deadlines are the handler's. */
+export type DossierRequest = Sent<DossierCommand>;
+
+/** Whatever is asked of a dossier, over whichever door, ends in the one handler of this. */
+export class HandleDossier extends Command<CommandAnswer> {
+  constructor(
+    readonly intent: Intent,
+    readonly dossier: DossierId,
+    readonly request: DossierRequest,
+  ) {
+    super();
+  }
+}
+
+/** Without an agreement between two organisations: working days to store, to decide, until it expires, to take back. */
+const DAYS = { receive: 2, decide: 10, expire: 20, takeBack: 10 } as const;
+
+/** The whole command, its deadlines counted in Belgian working days from now. */
+export const completed = (request: DossierRequest, asked: Asked): DossierCommand => {
+  // Adding the fields that `Sent` took away gives the command back; the compiler cannot see that over a union.
+  return { ...request, ...asked, ...deadlinesOf(request, asked.now) } as DossierCommand;
+};
+
+const deadlinesOf = (
+  { type }: DossierRequest,
+  now: Instant,
+): Partial<Record<Deadline, Instant>> => {
+  if (type === 'RequestReferral')
+    return {
+      receiveBy: addWorkingDays(now, DAYS.receive),
+      decideBy: addWorkingDays(now, DAYS.decide),
+      expiresAt: addWorkingDays(now, DAYS.expire),
+    };
+  return type === 'RequestReturn' ? { takeBackBy: addWorkingDays(now, DAYS.takeBack) } : {};
+};

@@ -1,0 +1,97 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { decideDossier, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
+import type { DossierId, PersonId, Role } from '@wisselzone/kernel';
+import { roleFor } from '../caller/permit';
+import { answerOf, type CommandAnswer } from '../command/answer';
+import { envelopeContext } from '../command/envelope-context';
+import { CommandPipeline, type Decided, type Moment, type Outcome } from '../command/pipeline';
+import { refusalOf } from '../command/refusal';
+import { HubIdentity } from '../hub-identity';
+import { dossierAccess } from './dossier.access';
+import { completed, HandleDossier, type DossierRequest } from './dossier.command';
+import { dossierProblems } from './dossier.problems';
+import { CASEWORK, dossierKind, dossierStream } from './dossier.stream';
+import { openingEvents } from './opening';
+import { ReferralSharing } from './referral-sharing';
+import { DossierRelations } from './relations';
+
+type Now = Moment<Dossier, DossierEvent>;
+
+/** The one handler of every command on a dossier's stream. */
+@CommandHandler(HandleDossier)
+export class DossierHandler implements ICommandHandler<HandleDossier> {
+  constructor(
+    private readonly pipeline: CommandPipeline,
+    private readonly relations: DossierRelations,
+    private readonly sharing: ReferralSharing,
+    private readonly hub: HubIdentity,
+  ) {}
+
+  async execute(handle: HandleDossier): Promise<CommandAnswer> {
+    const { intent, dossier, request } = handle;
+    const permit = dossierAccess[request.type];
+    const role = roleFor(intent, permit, this.hub.organisation);
+    // Whoever opens a dossier has no relation to it yet; the hub's clock never has one.
+    const related = request.type !== 'OpenDossier' && permit !== 'hubClock';
+    const entity = entityOf(request);
+    const outcome = await this.pipeline.run({
+      intent,
+      stream: dossierStream(dossier),
+      kind: dossierKind,
+      entity,
+      relate: (stream) =>
+        related
+          ? this.relations.require(stream, intent, { role, operation: nameOf(request) })
+          : undefined,
+      decide: (moment) => this.decide(handle, role, moment),
+    });
+    return dossierAnswer(outcome, dossier, entity);
+  }
+
+  private async decide(
+    { intent, request }: HandleDossier,
+    role: Role,
+    { commandId, stream, now }: Now,
+  ): Promise<Decided<DossierEvent>> {
+    const { organisation: by, subject } = intent;
+    const command = completed(request, { by, subject, now });
+    const decision = decideDossier(stream.state, command);
+    if (!decision.ok) throw refusalOf(dossierProblems, decision.error);
+    const events = openingEvents(decision.events, { command, intent, role });
+    const { testData } = this.hub;
+    const context = envelopeContext({ intent, role, commandId, now, testData });
+    const person = personOf(stream.state, events);
+    if (command.type !== 'RequestReferral' || events.length === 0)
+      return { events, ...person, context };
+    const basis = await this.sharing.require(stream.state, command, events);
+    return { events, ...person, context: { ...context, purpose: command.purpose, ...basis } };
+  }
+}
+
+const personOf = (
+  { casework }: Dossier,
+  events: readonly DossierEvent[],
+): { readonly person?: PersonId } => {
+  const opening = events.find((event) => event.type === 'DossierOpened');
+  const person = casework.opened?.person ?? opening?.plain.person;
+  return person ? { person } : {};
+};
+
+/** The entity that a command is about; what has no entity of its own is about the dossier's casework. */
+const entityOf = (request: DossierRequest): string => {
+  if ('handover' in request) return request.handover;
+  if ('referral' in request) return request.referral;
+  if ('consent' in request) return request.consent;
+  if ('note' in request) return request.note;
+  if ('step' in request) return request.step;
+  return 'condition' in request ? request.condition : CASEWORK;
+};
+
+const nameOf = ({ type }: DossierRequest): string => type.charAt(0).toLowerCase() + type.slice(1);
+
+const dossierAnswer = (outcome: Outcome, dossier: DossierId, entity: string): CommandAnswer => {
+  const id = entity === CASEWORK ? dossier : entity;
+  const event = outcome.events[0];
+  const location = `/dossiers/${dossier}${event ? `/events/${event.id}` : ''}`;
+  return answerOf(outcome, { id, dossier, location });
+};

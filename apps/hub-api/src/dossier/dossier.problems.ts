@@ -1,0 +1,16 @@
+import type { DossierError } from '@wisselzone/domain/dossier';
+import type { ProblemType } from '@wisselzone/platform/http';
+import { caseworkProblems } from '../casework/casework.problems';
+import { consentProblems } from '../consent/consent.problems';
+import { handoverProblems } from '../handover/handover.problems';
+import { journalProblems } from '../journal/journal.problems';
+import { referralProblems } from '../referral/referral.problems';
+
+/** A code that two entities share has one answer; a spec holds them together. */
+export const dossierProblems = {
+  ...caseworkProblems,
+  ...referralProblems,
+  ...handoverProblems,
+  ...consentProblems,
+  ...journalProblems,
+} satisfies Record<DossierError['code'], ProblemType>;

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { relationOf, type Relation } from '@wisselzone/domain/dossier';
+import type { Role } from '@wisselzone/kernel';
+import { ProblemError, standardProblems } from '@wisselzone/platform/http';
+import { AccessBook } from '../access/access-book';
+import type { Asking } from '../caller/asking';
+import { Directory } from '../directory/directory';
+import { dossierIdOf, type DossierStream } from './dossier.stream';
+
+interface Attempt {
+  readonly role: Role;
+  /** What was tried, for the access log. */
+  readonly operation: string;
+}
+
+/** How the caller stands to a dossier; without a relation the dossier is not there. */
+@Injectable()
+export class DossierRelations {
+  constructor(
+    private readonly directory: Directory,
+    private readonly book: AccessBook,
+  ) {}
+
+  relationOf({ state }: DossierStream, asking: Asking, role: Role): Relation {
+    const { organisation, subject } = asking;
+    const teams = this.directory.teamsOf(organisation, subject);
+    return relationOf(state, organisation, { subject, teams, role });
+  }
+
+  /** Answers 404 to everybody else, colleagues included, after the attempt is in the access log. */
+  async require(
+    stream: DossierStream,
+    asking: Asking,
+    { role, operation }: Attempt,
+  ): Promise<void> {
+    if (this.relationOf(stream, asking, role) !== 'none') return;
+    const dossier = dossierIdOf(stream.name);
+    await this.book.write(asking, { role, operation, dossier, outcome: 'deny' });
+    throw new ProblemError(standardProblems.resourceNotFound);
+  }
+}

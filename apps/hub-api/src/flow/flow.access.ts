@@ -1,0 +1,8 @@
+import type { FlowCommand } from '@wisselzone/domain/flow';
+import type { Role } from '@wisselzone/kernel';
+
+/** Both ask for the operator at the hub's own organisation. */
+export const flowAccess = {
+  RegisterFlow: ['operator'],
+  EndFlow: ['operator'],
+} satisfies Record<FlowCommand['type'], readonly Role[]>;

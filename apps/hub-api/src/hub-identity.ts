@@ -1,0 +1,9 @@
+import type { OrganisationId } from '@wisselzone/kernel';
+
+/** What this hub knows of itself. */
+export abstract class HubIdentity {
+  /** The organisation the hub's own machines and operators speak for. */
+  abstract readonly organisation: OrganisationId;
+  /** Marks every event of this hub as test data. */
+  abstract readonly testData: boolean;
+}

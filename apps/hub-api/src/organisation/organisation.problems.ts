@@ -1,0 +1,15 @@
+import type { OrganisationError } from '@wisselzone/domain/organisation';
+import { wisselzone, type ProblemType } from '@wisselzone/platform/http';
+
+/** What the door answers to each rule of organisations that stands in the way. */
+export const organisationProblems = {
+  organisationUnknown: wisselzone('organisationUnknown', 404, 'Organisation Unknown'),
+  organisationAlreadyRegistered: wisselzone(
+    'organisationAlreadyRegistered',
+    422,
+    'Organisation Already Registered',
+  ),
+  organisationNameMissing: wisselzone('organisationNameMissing', 422, 'Organisation Name Missing'),
+  teamAlreadyRegistered: wisselzone('teamAlreadyRegistered', 422, 'Team Already Registered'),
+  teamUnknown: wisselzone('teamUnknown', 422, 'Team Unknown'),
+} satisfies Record<OrganisationError['code'], ProblemType>;
