@@ -11,6 +11,7 @@ import { followedEvent } from './log/followed-event';
 import { Register, REGISTER_STREAMS } from './log/register';
 import { Batch, type TimelineRow } from './rows/batch';
 import { MailboxHeads } from './rows/mailbox-heads';
+import { LIVE } from './rows/read-schema';
 import { writeRows } from './rows/write-rows';
 
 /** Bump when the fold gives other rows than before, and rebuild. */
@@ -89,7 +90,7 @@ export class Projection {
     await this.store.inTransaction(async (rows) => {
       await advanceCheckpoint(rows, this.follower, { from, to });
       await writeRows(rows, this.follower.schema, { batch, timeline });
-      await notifyProgress(rows);
+      if (this.follower.schema === LIVE) await notifyProgress(rows);
     });
   }
 }

@@ -2,11 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Upcasters } from '@wisselzone/platform/envelope';
 import type { EventStore, Position, SubscriptionMessage } from '@wisselzone/platform/event-store';
 import { readCheckpoint, type ReadStore } from '@wisselzone/platform/read-store';
+import { stepsOf } from './batch-steps';
 import { FOLLOWED_STREAMS, Projection, PROJECTION, type Folded } from './projection';
 import { LIVE } from './rows/read-schema';
 
-/** Events written in one transaction at most. */
-export const BATCH = 500;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 10_000;
 
@@ -20,24 +19,6 @@ export interface ProjectorParts {
   /** Left out: the served schema. */
   readonly schema?: string;
 }
-
-interface Step {
-  readonly events: Parameters<Projection['fold']>[0];
-  readonly to: Position;
-}
-
-/** A message in parts of at most one transaction each; none when it moves nothing. */
-const stepsOf = (message: SubscriptionMessage): readonly Step[] => {
-  if (message.kind === 'caughtUp') return [];
-  if (message.kind === 'progress') return [{ events: [], to: message.position }];
-  const steps: Step[] = [];
-  for (let first = 0; first < message.events.length; first += BATCH) {
-    const events = message.events.slice(first, first + BATCH);
-    const last = events.at(-1);
-    if (last) steps.push({ events, to: last.position });
-  }
-  return steps;
-};
 
 /**
  * Follows the log for ever. A failure (lost database, another owner, an event it does not know) ends

@@ -1,5 +1,5 @@
 import type { CaseWorker } from '@wisselzone/domain/casework';
-import type { Instant, SealedCategory } from '@wisselzone/kernel';
+import type { Instant, OrganisationId, SealedCategory } from '@wisselzone/kernel';
 import type { Withheld } from '@wisselzone/domain/sharing';
 import type { FollowedEvent } from '../log/followed-event';
 import type { WorklistItem } from '../worklist/worklist';
@@ -12,20 +12,20 @@ export interface Entitlement {
 
 /** A new row of a tenant's timeline. */
 export interface GivenEvent extends Entitlement {
-  readonly tenant: string;
+  readonly tenant: OrganisationId;
   readonly seq: number;
   readonly followed: FollowedEvent;
 }
 
 /** A row that was given before, decided anew. */
 export interface DecidedAgain extends Entitlement {
-  readonly tenant: string;
+  readonly tenant: OrganisationId;
   readonly seq: number;
 }
 
 /** How a dossier stands in the lists of one tenant. */
 export interface DossierCard {
-  readonly tenant: string;
+  readonly tenant: OrganisationId;
   readonly person: string;
   readonly holder: string;
   readonly openedAt: Instant;
@@ -42,7 +42,7 @@ export type { CaseWorker };
 
 /** A worker or team put on, or taken off, a dossier at its own organisation. */
 export interface AssignmentRow {
-  readonly tenant: string;
+  readonly tenant: OrganisationId;
   readonly assigned: string;
   readonly on: boolean;
 }

@@ -48,7 +48,13 @@ create table ${schema}.due_date (
 create index due_date_open on ${schema}.due_date (tenant, due_at) where not done;`;
 
 /** Tables with a `tenant` column, all under row-level security. */
-export const TENANT_TABLES = ['timeline', 'dossier_card', 'case_worker', 'worklist', 'due_date'];
+export const TENANT_TABLES = [
+  'timeline',
+  'dossier_card',
+  'case_worker',
+  'worklist',
+  'due_date',
+] as const;
 
 const WALL = (schema: string, table: string): string => `
 alter table ${schema}.${table} enable row level security;

@@ -4,3 +4,4 @@ export { notifyProgress, ReadProgress } from './progress';
 export { ReadStore, type ReadStoreOptions } from './read-store';
 export { ReadStoreError, type ReadStoreFailure } from './read-store-error';
 export type { Rows } from './rows';
+export { wallFaults, type Wall } from './wall-faults';
