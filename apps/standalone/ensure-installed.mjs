@@ -1,6 +1,6 @@
 // What every command of this project does first: install what is missing, and say so. Plain Node, no packages.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,20 +22,35 @@ const checkNode = () => {
   );
 };
 
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/** Every package of the lockfile is there in its version; those for other platforms may be absent. */
 const upToDate = () => {
   const installed = join(modules, '.package-lock.json');
-  const asked = join(root, 'package-lock.json');
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(asked).mtimeMs;
+  if (!existsSync(installed)) return false;
+  const there = packagesIn(installed);
+  return Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) =>
+      path === '' || there[path]?.version === version || (optional && !there[path]),
+  );
 };
 
 const npm = () => {
-  const line = ['ci', '--no-audit', '--no-fund', '--loglevel=http'];
+  // Not `npm ci`: it refuses a lockfile in which a registry had no package for some other platform.
+  const line = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=http'];
   // npm tells its scripts where it is; that one is used, so that no other npm comes in.
   const own = process.env.npm_execpath;
   return own
     ? { command: process.execPath, args: [own, ...line] }
     : { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: line };
 };
+
+const errorsIn = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('npm error'))
+    .map((line) => `${line}\n`)
+    .join('');
 
 const install = async () => {
   const { command, args } = npm();
@@ -54,7 +69,7 @@ const install = async () => {
       );
   }, 5000);
   child.stderr.on('data', (chunk) => {
-    last = (last + chunk).slice(-4000);
+    last = (last + errorsIn(String(chunk))).slice(-4000);
     fetched += String(chunk).split('http fetch').length - 1;
     show();
   });
@@ -64,7 +79,7 @@ const install = async () => {
     child.once('close', resolve);
   });
   clearInterval(beat);
-  if (code === 0)
+  if (code === 0 && upToDate())
     return console.log(`\n  packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
   giveUp(
     `The packages could not be installed (npm ended with ${code}).\n\n${last}`,
