@@ -1,15 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { SealedCategory, Section } from '@wisselzone/kernel';
 import { canonicalJson } from '@wisselzone/platform/canonical-json';
+import { decrypt, encrypt, NONCE_BYTES, TAG_BYTES } from './aes-gcm';
 import { VaultError, type SealedSection, type SealScope } from './vault';
 
 /** The first byte of every blob. Another layout takes another number; this one is read for ever. */
 const VERSION = 1;
 const SALT_BYTES = 16;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 const HEADER_BYTES = 1 + 4;
-const CIPHER = 'aes-256-gcm';
 
 /** One key of a (stream, category). */
 export interface CategoryKey {
@@ -33,14 +31,9 @@ export const sealSection = (
   const header = Buffer.alloc(HEADER_BYTES);
   header.writeUInt8(VERSION, 0);
   header.writeUInt32BE(generation, 1);
-  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(associatedData(place));
-  const blob = Buffer.concat([
-    header,
-    nonce,
-    cipher.update(canonicalJson({ salt: salt.toString('base64url'), section }), 'utf8'),
-    cipher.final(),
-    cipher.getAuthTag(),
-  ]);
+  const text = canonicalJson({ salt: salt.toString('base64url'), section });
+  const sealed = encrypt({ key, nonce, associated: associatedData(place) }, Buffer.from(text));
+  const blob = Buffer.concat([header, nonce, sealed]);
   return {
     category: place.category,
     ciphertext: blob.toString('base64url'),
@@ -76,13 +69,12 @@ const decrypted = (
   blob: Buffer,
   place: Place,
 ): { readonly salt: string; readonly section: Section } => {
-  const body = blob.subarray(HEADER_BYTES + NONCE_BYTES, -TAG_BYTES);
   const nonce = blob.subarray(HEADER_BYTES, HEADER_BYTES + NONCE_BYTES);
+  const sealed = blob.subarray(HEADER_BYTES + NONCE_BYTES);
   try {
-    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES })
-      .setAAD(associatedData(place))
-      .setAuthTag(blob.subarray(-TAG_BYTES));
-    const text = Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+    const text = decrypt({ key, nonce, associated: associatedData(place) }, sealed).toString(
+      'utf8',
+    );
     return JSON.parse(text) as { salt: string; section: Section };
   } catch {
     // The cause is left out: it could hold a piece of the opened text.
