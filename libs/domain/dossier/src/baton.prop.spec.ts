@@ -7,6 +7,8 @@ import { emptyDossier, evolveDossier } from './dossier.state';
 import type { Dossier } from './dossier.types';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 200);
+/** Long runs (`PROPERTY_RUNS=10000`) take about a minute and a half. */
+const patience = 60_000 + numRuns * 60;
 const seed = process.env['PROPERTY_SEED'];
 const runs: Parameters<[number[]]> = { numRuns, ...(seed && { seed: Number(seed) }) };
 /** A dossier that is opened, and at least forty commands after that. */
@@ -73,19 +75,23 @@ const count = (history: readonly Step[]): void => {
 };
 
 describe('the baton, over whole histories of everything that can be asked of a dossier', () => {
-  it('keeps every promise after every event, and no command throws', () => {
-    assert(
-      property(seeds, (chosen) => {
-        const history = historyOf(chosen);
-        count(history);
-        for (const moment of momentsOf(history)) {
-          const broken = brokenPromise(moment);
-          if (broken) throw new Error(`${broken}: not so after ${moment.event.type}`);
-        }
-      }),
-      runs,
-    );
-  });
+  it(
+    'keeps every promise after every event, and no command throws',
+    () => {
+      assert(
+        property(seeds, (chosen) => {
+          const history = historyOf(chosen);
+          count(history);
+          for (const moment of momentsOf(history)) {
+            const broken = brokenPromise(moment);
+            if (broken) throw new Error(`${broken}: not so after ${moment.event.type}`);
+          }
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
   it('was tried on histories that go deep', () => {
     if (process.env['PROPERTY_REPORT']) process.stdout.write(`${JSON.stringify(reached)}\n`);
@@ -93,17 +99,21 @@ describe('the baton, over whole histories of everything that can be asked of a d
       expect(reached[status] ?? 0).toBeGreaterThan(numRuns / 50);
   });
 
-  it('is found again by reading the stream anew, without any content', () => {
-    assert(
-      property(seeds, (chosen) => {
-        const history = historyOf(chosen);
-        const last = history.flatMap(({ after }) => after).at(-1);
-        const events = history.flatMap((step) => step.events);
-        const bare = events.map(({ type, plain, by, at }) => ({ type, plain, by, at }));
-        for (const contents of [events, bare as typeof events])
-          expect(contents.reduce(evolveDossier, emptyDossier)).toEqual(last);
-      }),
-      { ...runs, numRuns: Math.min(numRuns, 1000) },
-    );
-  });
+  it(
+    'is found again by reading the stream anew, without any content',
+    () => {
+      assert(
+        property(seeds, (chosen) => {
+          const history = historyOf(chosen);
+          const last = history.flatMap(({ after }) => after).at(-1);
+          const events = history.flatMap((step) => step.events);
+          const bare = events.map(({ type, plain, by, at }) => ({ type, plain, by, at }));
+          for (const contents of [events, bare as typeof events])
+            expect(contents.reduce(evolveDossier, emptyDossier)).toEqual(last);
+        }),
+        { ...runs, numRuns: Math.min(numRuns, 1000) },
+      );
+    },
+    patience,
+  );
 });
