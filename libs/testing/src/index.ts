@@ -7,3 +7,5 @@ export {
   type EventStoreDbUnderTest,
 } from './eventstoredb';
 export { story, withoutContent, type Past, type Told } from './story';
+export { RecordingHub, until, type Happening, type TakenCommand } from './recording-hub';
+export { testRoles } from './roles';

@@ -30,11 +30,17 @@ export {
   type Said,
 } from './said';
 export {
+  appointmentIn,
   asksToScreenOff,
   categoriesIn,
   contactIn,
+  factsOf,
+  fit,
   numberOf,
   referralOf,
   toldBy,
   type Told,
 } from './step-content';
+export { readAdapterConfig, required, secretIn, type AdapterConfig } from './adapter-config';
+export { AdapterProcess } from './adapter-process';
+export { runOperatorCommand } from './operator-commands';

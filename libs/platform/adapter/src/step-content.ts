@@ -1,3 +1,4 @@
+import { labels } from '@wisselzone/contracts';
 import type { OrganisationView } from '@wisselzone/platform/hub-client';
 import { plainText, textIn, type Step } from './step';
 
@@ -8,16 +9,68 @@ export interface Told {
 }
 
 const TEXTS = ['text', 'reason', 'question', 'explanation', 'suggestion', 'reasonWithoutAftercare'];
-/** Coded reasons are no text for a reader. */
-const CODED = new Set(['ReferralDeclined', 'HandoverBrokenOff']);
+
+/** Where a field of a section holds a code, and not words: the list it is of. */
+const codeLists = {
+  lifeDomain: labels.lifeDomain,
+  state: labels.conditionState,
+  outcome: labels.outcome,
+  targetGroup: labels.targetGroup,
+  phase: labels.phase,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const listsOf = (step: Step): Readonly<Record<string, Readonly<Record<string, string>>>> => {
+  if (step.type === 'ReferralDeclined') return { ...codeLists, reason: labels.declineReason };
+  if (step.type === 'HandoverBrokenOff') return { ...codeLists, reason: labels.breakOffReason };
+  return codeLists;
+};
+
+const inWords = (step: Step, category: string): string => {
+  const lists = listsOf(step);
+  const codes = Object.entries(lists).flatMap(([name, list]) => {
+    const code = textIn(step, category, name);
+    return code === undefined ? [] : [list[code] ?? code];
+  });
+  const texts = TEXTS.filter((name) => !(name in lists)).flatMap(
+    (name) => textIn(step, category, name) ?? [],
+  );
+  return [codes.join(', '), texts.join('\n')].filter((part) => part !== '').join(': ');
+};
 
 /** What a step says in words, one entry for each category that may be shown now. */
 export const toldBy = (step: Step): readonly Told[] =>
   Object.keys(step.sections).flatMap((category) => {
-    const names = CODED.has(step.type) ? TEXTS.filter((name) => name !== 'reason') : TEXTS;
-    const texts = names.flatMap((name) => textIn(step, category, name) ?? []);
-    return texts.length > 0 ? [{ category, text: texts.join('\n') }] : [];
+    const text = inWords(step, category);
+    return text === '' ? [] : [{ category, text }];
   });
+
+interface PlannedMoment {
+  readonly due?: unknown;
+}
+
+/** What the plain part of a step says in words beside the name of the step, if anything. */
+export const factsOf = (step: Step): string | undefined => {
+  const { moments, agreed } = step.plain;
+  const plannedEnd = plainText(step, 'plannedEnd');
+  if (plannedEnd) return `tot ${plannedEnd}`;
+  if (agreed === false) return 'niet akkoord';
+  if (!Array.isArray(moments)) return undefined;
+  return (moments as readonly PlannedMoment[]).map(({ due }) => String(due)).join(', ');
+};
+
+/** The appointment a step is about. */
+export const appointmentIn = (
+  step: Step,
+): { readonly at: string; readonly place?: string } | undefined => {
+  const at = plainText(step, 'moment') ?? plainText(step, 'intakeAt');
+  const place = textIn(step, 'guidance', 'place');
+  if (at === undefined || Number.isNaN(Date.parse(at))) return undefined;
+  return { at, ...(place ? { place } : {}) };
+};
+
+/** A text no longer than the partner can take; where it is cut it says so. */
+export const fit = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 6)} [...]`;
 
 /** The contact person a step names. */
 export const contactIn = (

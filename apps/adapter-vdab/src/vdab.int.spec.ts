@@ -1,0 +1,258 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startVdab } from '@wisselzone/back-offices/vdab';
+import { Adapter, together } from '@wisselzone/platform/adapter';
+import { HubClient } from '@wisselzone/platform/hub-client';
+import { RecordingHub, testDatabase, until, type TestDatabase } from '@wisselzone/testing';
+import { VdabClient } from './vdab.client';
+import { VdabPartner } from './vdab.partner';
+
+const vdabId = '11111111-1111-4111-8111-111111111111';
+const ocmwId = '22222222-2222-4222-8222-222222222222';
+const dossier = '33333333-3333-4333-8333-333333333333';
+const referral = '44444444-4444-4444-8444-444444444444';
+const client = { id: 'hub', secret: 'oefengeheim' };
+
+interface Shown {
+  readonly Persoon: object;
+  readonly Toeleiding: { readonly Contextvoorwaarden?: unknown };
+  readonly Stappen: readonly { readonly Soort: string; readonly Omschrijving: string }[];
+}
+
+let hub: RecordingHub;
+let vdab: Awaited<ReturnType<typeof startVdab>>;
+let database: TestDatabase;
+let adapter: Adapter;
+let directory: string;
+
+const startAdapter = async (): Promise<void> => {
+  const address = { url: vdab.url, clientId: client.id, clientSecret: client.secret };
+  adapter = await Adapter.start({
+    databaseUrl: database.url,
+    hub: new HubClient({ url: hub.url, token: () => Promise.resolve('t'), timeoutMs: 2000 }),
+    organisation: vdabId,
+    partner: new VdabPartner(new VdabClient(address), vdabId, 20),
+    feedWaitSeconds: 0,
+    backoff: { firstMs: 20, longestMs: 100 },
+  });
+};
+
+const work = async <Answer>(path: string, body?: object): Promise<Answer> => {
+  const response = await fetch(`${vdab.url}/werkscherm/dossiers${path}`, {
+    headers: { 'content-type': 'application/json' },
+    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as Answer;
+};
+const stumble = (faults: object): Promise<Response> =>
+  fetch(`${vdab.url}/simulatie`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(faults),
+  });
+
+const files = async (): Promise<readonly string[]> => {
+  const { dossiers } = await work<{ dossiers: { wachtdossierNummer: string }[] }>('');
+  return dossiers.map(({ wachtdossierNummer }) => wachtdossierNummer);
+};
+const sent = (): readonly string[] =>
+  hub.commands.map(({ path }) => path.replace(`/dossiers/${dossier}/`, ''));
+
+const refer = (): void => {
+  hub.happen(dossier, {
+    type: 'ReferralRequested',
+    by: ocmwId,
+    plain: { referral, kind: 'transfer', from: ocmwId, to: vdabId, urgency: 'routine' },
+    sections: {
+      guidance: { reason: 'Wil werken.', question: 'Begeleiding naar werk.' },
+      contact: { contactPerson: { name: 'Lies Maes', telephone: '+32 89 00 00 01' } },
+    },
+  });
+};
+const referred = async (): Promise<string> => {
+  refer();
+  await until('a waiting file', async () => (await files()).length > 0);
+  return (await files())[0] ?? '';
+};
+
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'vdab-'));
+  vdab = await startVdab({ directory, client });
+  hub = await new RecordingHub().start();
+  hub.organisations = [
+    { id: vdabId, name: 'VDAB', organisationType: 'vdab' },
+    { id: ocmwId, name: 'OCMW Genk', organisationType: 'ocmw', enterpriseNumber: '0207148052' },
+  ];
+  hub.person = {
+    person: dossier,
+    identity: { givenName: 'Amina', familyName: 'Voorbeeld', ssin: '85610100147' },
+    withheld: [],
+  };
+  hub.dossiers.set(dossier, {
+    holder: ocmwId,
+    referrals: [{ id: referral, from: ocmwId, to: vdabId }],
+    handovers: [{ id: '55555555-5555-4555-8555-555555555555', referral, aftercare: [] }],
+  });
+  database = await testDatabase();
+  await startAdapter();
+});
+
+afterEach(async () => {
+  await adapter.stop();
+  await hub.stop();
+  await vdab.stop();
+  await database.drop();
+  rmSync(directory, { recursive: true });
+});
+
+it('registers a referral with person, question and conditions, and confirms receipt to the hub', async () => {
+  hub.happen(dossier, {
+    type: 'ConditionRecorded',
+    by: ocmwId,
+    plain: { condition: 'c1' },
+    sections: { childcare: { lifeDomain: 'childcare', state: 'open', text: 'Geen opvang voor 7 uur.' } },
+  });
+  const shown = await work<Shown>(`/${await referred()}`);
+  expect(shown.Persoon).toMatchObject({ INSZ: '85610100147', Naam: 'Voorbeeld' });
+  expect(shown.Toeleiding).toMatchObject({
+    Van: { Naam: 'OCMW Genk', Contactpersoon: { Naam: 'Lies Maes' } },
+    Contextvoorwaarden: [{ Levensdomein: 'KINDEROPVANG', Stand: 'OPEN' }],
+  });
+  await until('a receipt', () => sent().includes(`referrals/${referral}/receipts`));
+});
+
+it('tells the hub what the mediator does, in her name, and assigns her once', async () => {
+  const file = await referred();
+  await work(`/${file}/vraagInfo`, { Vraag: 'Vanaf wanneer is er opvang?' });
+  await work(`/${file}/aanvaard`, {});
+  await until('the acceptance', () => sent().includes(`referrals/${referral}/acceptances`));
+  expect(sent()).toEqual([
+    `referrals/${referral}/receipts`,
+    'caseWorkers',
+    `referrals/${referral}/informationRequests`,
+    `referrals/${referral}/acceptances`,
+  ]);
+  const { worker } = hub.commands[1]?.body as { worker: string };
+  expect(hub.commands[3]?.body).toMatchObject({
+    onBehalfOf: worker,
+    contactPerson: { name: 'An Peeters' },
+    sourceMessageId: 'vdab:3',
+  });
+});
+
+it('names the lead professional before VDAB takes over', async () => {
+  const file = await referred();
+  const day = '2027-01-31';
+  await work(`/${file}/aanvaard`, {});
+  await work(`/${file}/planIntake`, { Moment: { Tijdstip: '2026-12-10T09:00:00+01:00' } });
+  await work(`/${file}/houdIntake`, { OverlapTot: day });
+  await work(`/${file}/bevestigOverdracht`, { LeidendBemiddelaar: 'B1043' });
+  await until('the transfer', () => sent().some((path) => path.endsWith('/transfers')));
+  expect(sent().slice(-4).map((path) => path.replace(/-.*\//, '/'))).toEqual([
+    'handovers/55555555/overlaps',
+    'caseWorkers',
+    'leadProfessionals',
+    'handovers/55555555/transfers',
+  ]);
+});
+
+it('shows the mediator what others do, each step once and in order', async () => {
+  const file = await referred();
+  hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Eerste.' } } });
+  hub.happen(dossier, { type: 'StepRecorded', by: ocmwId, sections: { guidance: { text: 'Tweede.' } } });
+  const steps = async (): Promise<Shown['Stappen']> => (await work<Shown>(`/${file}`)).Stappen;
+  await until('two steps', async () => (await steps()).length === 2);
+  expect((await steps()).map(({ Soort, Omschrijving }) => [Soort, Omschrijving])).toEqual([
+    ['NOTA', 'Eerste.'],
+    ['STAP', 'Tweede.'],
+  ]);
+});
+
+it('queues while the hub is away and delivers in order, once, when it is back', async () => {
+  const file = await referred();
+  await until('the receipt', () => sent().length === 1);
+  hub.away = true;
+  await work(`/${file}/vraagInfo`, { Vraag: 'Eerste vraag?' });
+  await work(`/${file}/vraagInfo`, { Vraag: 'Tweede vraag?' });
+  await until('both are taken in', async () => (await adapter.figures()).toHub.waiting === 3);
+  await adapter.stop();
+  hub.away = false;
+  hub.loseAnswers = 2;
+  await startAdapter();
+  await until('both are told', () => sent().length === 4);
+  await until('nothing waits', async () => (await adapter.figures()).toHub.waiting === 0);
+  expect(hub.commands.slice(2).map(({ body }) => body['text'])).toEqual([
+    'Eerste vraag?',
+    'Tweede vraag?',
+  ]);
+});
+
+it('gives one effect to a message that comes twice', async () => {
+  await stumble({ duplicate: true });
+  const file = await referred();
+  await work(`/${file}/vraagInfo`, { Vraag: 'Vanaf wanneer?' });
+  await until('the question', () => sent().length === 3);
+  await work(`/${file}/aanvaard`, {});
+  await until('the acceptance', () => sent().length === 4);
+  expect(sent().filter((path) => path.endsWith('informationRequests'))).toHaveLength(1);
+});
+
+it('keeps a step for VDAB until VDAB is up again', async () => {
+  const file = await referred();
+  await stumble({ down: true });
+  hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Straks.' } } });
+  await until('it waits', async () => (await adapter.figures()).toPartner.waiting === 1);
+  await stumble({ down: false });
+  await until('it is shown', async () => (await work<Shown>(`/${file}`)).Stappen.length === 1);
+});
+
+it('puts a message that the hub refuses into quarantine, and goes on with the next', async () => {
+  const file = await referred();
+  hub.refusals = [{ path: /informationRequests/, status: 422, code: 'referralInOtherStatus' }];
+  await work(`/${file}/vraagInfo`, { Vraag: 'Mag dit?' });
+  await until('quarantine', async () => (await adapter.figures()).quarantined === 1);
+  const [held] = await adapter.inbox.quarantined();
+  expect(held).toMatchObject({ faults: [{ field: 'hub', rule: 'referralInOtherStatus' }] });
+  expect(held?.original.toString()).toContain('Mag dit?');
+  hub.refusals = [];
+  await work(`/${file}/aanvaard`, {});
+  await until('the acceptance', () => sent().includes(`referrals/${referral}/acceptances`));
+  await adapter.replay('vdab', held?.id ?? '');
+  await until('the question', () => sent().includes(`referrals/${referral}/informationRequests`));
+  await until('quarantine is empty', async () => (await adapter.figures()).quarantined === 0);
+});
+
+it('passes a withdrawal on and confirms it when VDAB has screened the category off', async () => {
+  await referred();
+  const consent = '66666666-6666-4666-8666-666666666666';
+  hub.happen(dossier, {
+    type: 'ConsentWithdrawn',
+    by: ocmwId,
+    plain: { consent, categories: ['childcare'], recipients: [vdabId] },
+  });
+  await until('the confirmation', () =>
+    sent().includes(`consents/${consent}/withdrawalConfirmations`),
+  );
+});
+
+it('stops one dossier when VDAB will not have a step, and goes on with the others', async () => {
+  const other = '77777777-7777-4777-8777-777777777777';
+  const file = await referred();
+  hub.dossiers.set(other, { holder: ocmwId, referrals: [], handovers: [] });
+  hub.person = { person: other, identity: { familyName: 'x'.repeat(200) }, withheld: [] };
+  hub.happen(other, {
+    type: 'ReferralRequested',
+    by: ocmwId,
+    plain: { referral, kind: 'transfer', from: ocmwId, to: vdabId, urgency: 'routine' },
+  });
+  hub.happen(other, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Wacht.' } } });
+  hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Door.' } } });
+  await until('the other goes on', async () => (await work<Shown>(`/${file}`)).Stappen.length === 1);
+  await until('only the stuck dossier waits', async () => {
+    const { waiting, parked } = (await adapter.figures()).toPartner;
+    return waiting === 1 && parked === 1;
+  });
+  expect(together(dossier, referral)).toHaveLength(73);
+});

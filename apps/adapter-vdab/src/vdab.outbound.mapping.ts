@@ -1,0 +1,143 @@
+import {
+  appointmentIn,
+  asksToScreenOff,
+  categoriesIn,
+  contactIn,
+  factsOf,
+  fit,
+  given,
+  inverse,
+  numberOf,
+  plainText,
+  referralOf,
+  textIn,
+  together,
+  toldBy,
+  type Opening,
+  type Step,
+  type Told,
+} from '@wisselzone/platform/adapter';
+import { categories, conditionStates, lifeDomains, partnerKinds, stepKinds } from './vdab.codes';
+import type { VdabCall } from './vdab.types';
+
+const TEXT = 4000;
+const NOT_SHARED = '(niet gedeeld)';
+const theirCategory = inverse(categories) as Readonly<Record<string, string>>;
+const theirDomain = inverse(lifeDomains) as Readonly<Record<string, string>>;
+const theirState = inverse(conditionStates) as Readonly<Record<string, string>>;
+
+type Organisation = Step['by'];
+
+const party = (organisation: Organisation, more: object = {}): object => ({
+  Nummer: numberOf(organisation),
+  SoortPartner: partnerKinds[organisation.organisationType] ?? 'KBI',
+  Naam: organisation.name,
+  ...more,
+});
+
+const contactPerson = (step: Step): object | undefined => {
+  const contact = contactIn(step);
+  return contact && given({ Naam: contact.name, Telefoon: contact.telephone, Email: contact.email });
+};
+
+const person = ({ identity, contact }: Opening['person']): object =>
+  given({
+    INSZ: identity?.ssin,
+    Naam: identity?.familyName ?? NOT_SHARED,
+    Voornaam: identity?.givenName ?? NOT_SHARED,
+    Geboortedatum: identity?.birthDate,
+    Telefoon: contact?.telephone,
+    Email: contact?.email,
+  });
+
+const conditions = (opening: Opening): readonly object[] =>
+  opening.conditions.flatMap(({ section }) => {
+    const { lifeDomain, state, text } = section as Readonly<Record<string, string | undefined>>;
+    const Levensdomein = lifeDomain && theirDomain[lifeDomain];
+    const Stand = state && theirState[state];
+    if (!Levensdomein || !Stand) return [];
+    return [given({ Levensdomein, Stand, Toelichting: text && fit(text, TEXT) })];
+  });
+
+const appointment = (step: Step): object | undefined => {
+  const at = textIn(step, 'guidance', 'desiredMoment');
+  return at ? { Tijdstip: at } : undefined;
+};
+
+/** A referral to VDAB as its `RegistreerToeleiding`. */
+export const toToeleiding = (step: Step, opening: Opening): VdabCall => {
+  const referral = plainText(step, 'referral') ?? '';
+  const known = conditions(opening);
+  const reason = textIn(step, 'guidance', 'reason');
+  const question = textIn(step, 'guidance', 'question');
+  const service = textIn(step, 'guidance', 'addressedService');
+  return {
+    to: 'toeleidingen',
+    body: {
+      Referte: together(step.dossier, referral),
+      Persoon: person(opening.person),
+      Toeleiding: {
+        Id: referral,
+        Van: party(step.by, given({ Contactpersoon: contactPerson(step) })),
+        Naar: party(step.own, given({ Dienst: service })),
+        SoortToeleiding: step.plain['kind'] === 'transfer' ? 'OVERDRACHT' : 'ONDERSTEUNING',
+        RedenToeleiding: step.plain['purpose'] === 'jobPlacement' ? 'R01' : 'R99',
+        Dringend: step.plain['urgency'] === 'urgent',
+        ...given({
+          Toelichting: reason && fit(reason, TEXT),
+          Vraag: question && fit(question, TEXT),
+          Contextvoorwaarden: known.length > 0 ? known : undefined,
+          AfspraakMoment: appointment(step),
+        }),
+      },
+    },
+  };
+};
+
+const kindOf = (step: Step): string =>
+  step.plain['agreed'] === false ? 'ANDERE' : (stepKinds[step.type] ?? 'ANDERE');
+
+const stepBody = (step: Step, told: Told, index: number): object => {
+  const moment = index === 0 ? appointmentIn(step) : undefined;
+  return {
+    Referte: index === 0 ? step.id : `${step.id}.${String(index)}`,
+    Soort: kindOf(step),
+    Tijdstip: step.occurredAt,
+    Organisatie: party(step.by),
+    ...given({
+      Medewerker: contactPerson(step),
+      Categorie: theirCategory[told.category],
+      Omschrijving: fit(told.text, TEXT),
+      Moment: moment && given({ Tijdstip: moment.at, Plaats: moment.place }),
+      RegieBij: step.holder.name,
+    }),
+  };
+};
+
+const steps = (step: Step): readonly VdabCall[] => {
+  const facts = factsOf(step);
+  const plain = { category: 'process', text: facts ? `${step.label}: ${facts}` : step.label };
+  const told = toldBy(step);
+  return (told.length > 0 ? told : [plain]).map((one, index) => ({
+    to: 'stappen',
+    body: stepBody(step, one, index) as VdabCall['body'],
+  }));
+};
+
+/** Any other step as what VDAB must be told about a waiting file it already has. */
+export const toVdab = (step: Step): readonly VdabCall[] => {
+  if (asksToScreenOff(step)) {
+    const body = {
+      Referte: together(plainText(step, 'consent') ?? '', step.id),
+      Categorieen: categoriesIn(step).map((category) => theirCategory[category]),
+      Vanaf: step.occurredAt,
+    };
+    return [{ to: 'intrekkingen', body }];
+  }
+  const asked = step.view.referrals.find(({ id }) => id === referralOf(step));
+  if (step.type === 'ReferralWithdrawn' && asked?.to === step.own.id) {
+    const Reden = textIn(step, 'guidance', 'text') ?? step.label;
+    return [{ to: 'annulering', body: { Referte: step.id, Reden: fit(Reden, TEXT) } }];
+  }
+  return steps(step);
+};
