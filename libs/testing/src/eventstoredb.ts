@@ -1,11 +1,14 @@
-import type { EventStoreDbTestServer } from './eventstoredb-server';
+import type { EventStoreDbTestServer } from './eventstoredb-server/server';
 import { notRun } from './not-run';
 
 export type { EventStoreDbTestServer };
 
 /** Starts EventStoreDB's streams service on a free port, for tests. Loaded only when asked: gRPC is heavy. */
-export const startEventStoreDbTestServer = async (): Promise<EventStoreDbTestServer> =>
-  (await import('./eventstoredb-server')).startServer();
+export const startEventStoreDbTestServer = async (): Promise<EventStoreDbTestServer> => {
+  const server = new (await import('./eventstoredb-server/server')).EventStoreDbTestServer();
+  await server.start();
+  return server;
+};
 
 /** A server for the suite of the event store. */
 export interface EventStoreDbUnderTest {

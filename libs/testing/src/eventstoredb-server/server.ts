@@ -1,5 +1,3 @@
-import features from '@eventstore/db-client/generated/serverfeatures_pb';
-import featureService from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
 import streamService from '@eventstore/db-client/generated/streams_grpc_pb';
 import type streams from '@eventstore/db-client/generated/streams_pb';
 import * as grpc from '@grpc/grpc-js';
@@ -43,10 +41,6 @@ export class EventStoreDbTestServer {
         this.append(call, answer),
       read: (call: ReadCall) => this.read(call),
     });
-    server.addService(featureService.ServerFeaturesService, {
-      getSupportedMethods: (_: unknown, answer: grpc.sendUnaryData<features.SupportedMethods>) =>
-        this.tell(answer),
-    });
     this.port = await new Promise<number>((resolve, reject) => {
       server.bindAsync(
         `127.0.0.1:${this.port}`,
@@ -62,13 +56,6 @@ export class EventStoreDbTestServer {
     this.server = undefined;
     this.subscriptions = new Set();
     this.log.forget();
-  }
-
-  private tell(answer: grpc.sendUnaryData<features.SupportedMethods>): void {
-    if (this.silent) return;
-    const supported = new features.SupportedMethods();
-    supported.setEventStoreServerVersion('test');
-    answer(null, supported);
   }
 
   private append(call: AppendCall, answer: grpc.sendUnaryData<streams.AppendResp>): void {
