@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { readConfig } from './config';
 import { startStandalone } from './standalone';
 import { troubleOf } from './trouble';

@@ -1,59 +1,101 @@
-import { startPostgres } from '@wisselzone/platform/embedded-postgres';
+import { existsSync } from 'node:fs';
 import { workerId } from '@wisselzone/platform/adapter';
+import { startPostgres } from '@wisselzone/platform/embedded-postgres';
+import { createRootKey } from '@wisselzone/platform/vault';
+import { startAdapters } from './adapters';
 import type { StandaloneConfig } from './config';
+import { startBackOffices } from './demo/back-offices';
+import { demoCard } from './demo/card';
 import { machineAccounts } from './demo/machines';
 import { demoPeople } from './demo/people';
 import { openFront } from './front/front-server';
-import { prepareDatabases } from './home/databases';
-import { openHome } from './home/home';
+import { databaseUrls, migrateStores, prepareDatabases } from './home/databases';
+import { openHome, type Home } from './home/home';
+import { startHub } from './hub';
 import { createIdentityProvider } from './identity/identity-provider';
+import { Running } from './running';
 import { startScreen } from './start-screen';
+import { AUDIENCE, surroundingsOf } from './surroundings';
+import { Trouble } from './trouble';
 
-export interface Standalone {
-  readonly stop: () => Promise<void>;
-}
+/** A new home gets a root key; a home with data whose key is gone must never get another one. */
+const ensureRootKey = async ({ isNew, rootKeyFile }: Home): Promise<void> => {
+  if (existsSync(rootKeyFile)) return;
+  if (!isNew)
+    throw new Trouble(
+      `The root key ${rootKeyFile} is missing: no personal data can be read without it.`,
+      'Put your copy of the key back in that place, with mode 0600, and start again.',
+    );
+  await createRootKey(rootKeyFile);
+};
 
-const AUDIENCE = 'urn:wisselzone:hub';
-
-/** Starts every part in the order in which they need each other, and stops them in the reverse one. */
-export const startStandalone = async (
-  config: StandaloneConfig,
-  say: (line: string) => void,
-): Promise<Standalone> => {
-  const began = Date.now();
-  const front = await openFront(config.port);
-  const home = await openHome(config.home);
-  const { secrets } = home;
-  const server = await startPostgres({ directory: home.database, password: secrets.superuser });
-  await prepareDatabases(server.url('postgres'), secrets);
-  const address = `http://localhost:${config.port}`;
-  const people = demoPeople(workerId);
-  front.mount(
-    '/oidc',
-    createIdentityProvider({
-      issuer: `${address}/oidc`,
-      audience: AUDIENCE,
-      signingKey: secrets.signingKey,
-      cookieKey: secrets.cookieKey,
-      machines: machineAccounts(secrets, address),
-      people,
-    }),
+const startDatabase = async (home: Home, running: Running) => {
+  await ensureRootKey(home);
+  const { superuser } = home.secrets;
+  const server = running.add(
+    await startPostgres({ directory: home.database, password: superuser }),
+    ({ stop }) => stop(),
   );
+  await prepareDatabases(server.url('postgres'), home.secrets);
+  const urls = databaseUrls(server.port, home.secrets);
+  await migrateStores(urls);
+  return urls;
+};
+
+const start = async (
+  config: StandaloneConfig,
+  running: Running,
+  say: (line: string) => void,
+): Promise<void> => {
+  const began = Date.now();
+  const front = running.add(await openFront(config.port), ({ close }) => close());
+  const home = running.add(await openHome(config.home), async ({ leave }) => leave());
+  const around = surroundingsOf(config, home, await startDatabase(home, running));
+  const { address, issuer } = around;
+  const { secrets } = home;
+
+  const people = demoPeople(workerId);
+  const machines = machineAccounts(secrets, address);
+  const { signingKey, cookieKey } = secrets;
+  const keys = { signingKey, cookieKey, audience: AUDIENCE };
+  front.mount('/oidc', createIdentityProvider({ issuer, machines, people, ...keys }));
+
+  await startHub(around, running);
+  const offices = running.add(
+    await startBackOffices(home.backOffices, secrets, config.port + 11),
+    ({ stop }) => stop(),
+  );
+  for (const adapter of await startAdapters(around, offices))
+    running.add(adapter, (app) => app.close());
+  front.mount('/demo', demoCard(people, offices));
+
   say(
     startScreen({
       address,
       people,
-      backOffices: {},
+      backOffices: {
+        'OCMW Genk, rehearsed': `${offices.ocmw.url}/werkscherm/dossiers`,
+        'VDAB, rehearsed': `${offices.vdab.url}/werkscherm/dossiers`,
+        'CAW Limburg, rehearsed': `${offices.caw.url}/werkscherm/dossiers`,
+      },
       newRootKey: home.isNew ? home.rootKeyFile : undefined,
       home: config.home,
       seconds: (Date.now() - began) / 1000,
     }),
   );
-  return {
-    stop: async () => {
-      await front.close();
-      await server.stop();
-      home.leave();
-    },
-  };
+};
+
+/** Starts every part in the order in which they need each other; the way back is the other way round. */
+export const startStandalone = async (
+  config: StandaloneConfig,
+  say: (line: string) => void,
+): Promise<Running> => {
+  const running = new Running();
+  try {
+    await start(config, running, say);
+    return running;
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
 };

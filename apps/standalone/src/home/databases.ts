@@ -1,4 +1,7 @@
 import pg from 'pg';
+import { migrateAccessLog } from '@wisselzone/platform/access-log';
+import { eventStoreGrants, migrateEventStore } from '@wisselzone/platform/event-store';
+import { migrateKeyStore } from '@wisselzone/platform/vault';
 import type { DatabaseLogin, Secrets } from './secrets';
 
 const OWNER = 'wz_owner';
@@ -35,20 +38,47 @@ const makeDatabases = async (client: pg.Client): Promise<void> => {
   }
 };
 
-/** Makes what is missing; a start that was cut short is completed by the next one. */
-export const prepareDatabases = async (superuserUrl: string, secrets: Secrets): Promise<void> => {
-  const client = new pg.Client({ connectionString: superuserUrl });
+const asking = async <Answer>(
+  url: string,
+  ask: (client: pg.Client) => Promise<Answer>,
+): Promise<Answer> => {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await makeRoles(client, secrets);
-    await makeDatabases(client);
+    return await ask(client);
   } finally {
     await client.end();
   }
 };
 
-/** Connection strings of the embedded server, one a login; `owner` acts as the owner of the tables. */
-export const databaseUrls = (port: number, secrets: Secrets) => ({
+/** Makes what is missing; a start that was cut short is completed by the next one. */
+export const prepareDatabases = (superuserUrl: string, secrets: Secrets): Promise<void> =>
+  asking(superuserUrl, async (client) => {
+    await makeRoles(client, secrets);
+    await makeDatabases(client);
+  });
+
+/**
+ * Makes or updates the log, the access log and the key store, and gives each login its rights. The
+ * projector looks after the read models, and each adapter after its own database.
+ */
+export const migrateStores = async (urls: DatabaseUrls): Promise<void> => {
+  const shared = urls.owner('wisselzone');
+  await migrateEventStore(shared);
+  const rights = [eventStoreGrants('wz_api', 'write'), eventStoreGrants('wz_projector', 'read')];
+  await asking(shared, (client) => client.query(rights.join('\n')));
+  await migrateAccessLog(shared, { writer: 'wz_access_log' });
+  await migrateKeyStore(urls.owner('wisselzone_keys'), { role: 'wz_keys' });
+};
+
+export interface DatabaseUrls {
+  readonly login: (login: DatabaseLogin, database: string) => string;
+  /** The superuser, acting as the role that owns the tables. */
+  readonly owner: (database: string) => string;
+}
+
+/** Connection strings of the embedded server, one a login. */
+export const databaseUrls = (port: number, secrets: Secrets): DatabaseUrls => ({
   login: (login: DatabaseLogin, database: string): string =>
     `postgres://${login}:${secrets.databaseLogins[login]}@127.0.0.1:${port}/${database}`,
   owner: (database: string): string =>
