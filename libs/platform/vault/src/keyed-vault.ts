@@ -6,6 +6,7 @@ import {
   type Sections,
 } from '@wisselzone/kernel';
 import { KeyCache, type KeyCacheLimits } from './key-cache';
+import { KeyLookups } from './key-lookups';
 import { KeyRing, livingKey, type FoundKeys, type KeyFound } from './key-ring';
 import type { KeyRows, KeysWanted } from './key-rows';
 import { derivedKey } from './key-wrap';
@@ -30,13 +31,16 @@ const CACHE: KeyCacheLimits = { keptForMs: 5_000, streams: 2_000, clock: () => p
 
 /** The one vault there is; where its keys are kept differs. */
 export class KeyedVault extends Vault {
-  private readonly ring: KeyRing;
+  private readonly toSeal: KeyLookups;
+  private readonly toOpen: KeyLookups;
   private readonly cache: KeyCache;
   private readonly digestKey: Buffer;
 
   constructor(private readonly options: KeyedVaultOptions) {
     super();
-    this.ring = new KeyRing(options.rows, options.rootKey, options.random);
+    const ring = new KeyRing(options.rows, options.rootKey, options.random);
+    this.toSeal = new KeyLookups((wanted) => ring.findOrMake(wanted));
+    this.toOpen = new KeyLookups((wanted) => ring.find(wanted));
     this.cache = new KeyCache({ ...CACHE, ...options.cache });
     this.digestKey = derivedKey(options.rootKey, 'keyedDigest');
   }
@@ -45,7 +49,7 @@ export class KeyedVault extends Vault {
     const present = sectionsOf(sections);
     if (present.length === 0) return [];
     const wanted = { ...scope, categories: present.map(({ category }) => category) };
-    const keys = await this.keys(wanted, () => this.ring.findOrMake(wanted));
+    const keys = await this.keys(wanted, this.toSeal);
     return present.map(({ category, section }) => {
       const key = livingKey(keys, category);
       if (!key) throw new VaultError('keyMissing', 'a key that was just made is not there');
@@ -61,7 +65,7 @@ export class KeyedVault extends Vault {
     const asked = sealed.filter(({ category }) => categories.includes(category));
     if (asked.length === 0) return {};
     const wanted = { ...scope, categories: [...new Set(asked.map(({ category }) => category))] };
-    const keys = await this.keys(wanted, () => this.ring.find(wanted));
+    const keys = await this.keys(wanted, this.toOpen);
     return Object.fromEntries(
       asked.map((section) => [section.category, opened(keys, section, scope)]),
     );
@@ -76,10 +80,10 @@ export class KeyedVault extends Vault {
     this.cache.clear();
   }
 
-  private async keys(wanted: KeysWanted, look: () => Promise<FoundKeys>): Promise<FoundKeys> {
+  private async keys(wanted: KeysWanted, lookups: KeyLookups): Promise<FoundKeys> {
     const kept = this.cache.find(wanted);
     if (kept) return kept;
-    const found = await look();
+    const found = await lookups.find(wanted);
     this.cache.keep(wanted, found);
     return found;
   }
