@@ -90,7 +90,12 @@ export const runnerFor = (paths: readonly string[]): Runner => {
     );
   const right = '+dac_override';
   const account = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
-  const rights = [`--inh-caps=${right}`, `--ambient-caps=${right}`];
+  // Without the bit, access(2) would forget the right again and the server would not find its own programs.
+  const rights = [
+    '--securebits=+no_setuid_fixup',
+    `--inh-caps=${right}`,
+    `--ambient-caps=${right}`,
+  ];
   return { uid, gid, prefix: ['/usr/bin/setpriv', ...account, ...rights] };
 };
 
