@@ -4,18 +4,32 @@ import {
   type StoredEvent,
 } from '@wisselzone/platform/event-store';
 import { ReadStore, type Rows } from '@wisselzone/platform/read-store';
-import { testDatabase, testRoles } from '@wisselzone/testing';
+import { testDatabase, testRoles, type TestDatabase } from '@wisselzone/testing';
 import { knownEvents } from '../src/log/upcasters';
 import { Projector } from '../src/projector';
 import { migrateReadModels } from '../src/rows/migrate';
 import { appendAll } from './dossier-log.samples';
+
+/** The owner of the schemas is no superuser, and nobody logs in as it. */
+const ownerOf = async (database: TestDatabase): Promise<string> => {
+  await testRoles(database, ['wz_owner']);
+  const admin = await ReadStore.open({ url: database.url, poolSize: 1 });
+  await admin.inTransaction((rows) =>
+    rows.query(`alter database ${database.name} owner to wz_owner`),
+  );
+  await admin.close();
+  const url = new URL(database.url);
+  url.searchParams.set('options', '-c role=wz_owner');
+  return url.href.replaceAll('+', '%20');
+};
 
 /** A log and its rows in a database of their own, with the roles that processes have. */
 export const projected = async () => {
   const database = await testDatabase();
   const urlOf = await testRoles(database, ['wz_projector', 'wz_api', 'wz_timekeeper']);
   await migrateEventStore(database.url);
-  await migrateReadModels(database.url);
+  const ownerUrl = await ownerOf(database);
+  await migrateReadModels(ownerUrl);
   const log = await PostgresEventStore.open({ connectionString: database.url });
   const owner = await ReadStore.open({ url: database.url, poolSize: 2 });
   const writer = await ReadStore.open({ url: urlOf('wz_projector'), poolSize: 3 });
@@ -46,6 +60,7 @@ export const projected = async () => {
 
   return {
     database,
+    ownerUrl,
     urlOf,
     log,
     owner,

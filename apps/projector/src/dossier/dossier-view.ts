@@ -138,7 +138,8 @@ export class DossierView {
     return [...this.followers].flatMap(([tenant, { given }]) =>
       given.flatMap((row) => {
         if (row.followed.categories.length === 0) return [];
-        const { follows: _, ...entitlement } = this.decide(tenant, row.followed, moment);
+        const { categories, withheld } = this.decide(tenant, row.followed, moment);
+        const entitlement = { categories, withheld };
         if (sameEntitlement(entitlement, row.entitlement)) return [];
         row.entitlement = entitlement;
         return [{ tenant, seq: row.seq, ...entitlement }];

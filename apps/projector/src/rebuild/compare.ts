@@ -29,20 +29,14 @@ const compareTable = async (
   table: (typeof TENANT_TABLES)[number],
   { live, rebuilt }: { readonly live: string; readonly rebuilt: string },
 ): Promise<TableDifference> => {
-  const [found] = await rows.query<Record<'rows' | 'missing' | 'unexpected' | 'changed', string>>(
-    `select count(l.hash) as rows,
-       count(*) filter (where l.hash is null) as missing,
-       count(*) filter (where r.hash is null) as unexpected,
-       count(*) filter (where l.hash <> r.hash) as changed
+  const [found] = await rows.query<Omit<TableDifference, 'table'>>(
+    `select count(l.hash)::int as rows,
+       count(*) filter (where l.hash is null)::int as missing,
+       count(*) filter (where r.hash is null)::int as unexpected,
+       count(*) filter (where l.hash <> r.hash)::int as changed
      from (${hashed(live, table)}) l full join (${hashed(rebuilt, table)}) r using (${KEYS[table]})`,
   );
-  return {
-    table,
-    rows: Number(found?.rows ?? 0),
-    missing: Number(found?.missing ?? 0),
-    unexpected: Number(found?.unexpected ?? 0),
-    changed: Number(found?.changed ?? 0),
-  };
+  return { rows: 0, missing: 0, unexpected: 0, changed: 0, ...found, table };
 };
 
 /** Compares all tables of two schemas, live against rebuilt; run it while neither moves. */

@@ -1,5 +1,10 @@
 import type { Upcasters } from '@wisselzone/platform/envelope';
-import type { EventStore, Position, StoredEvent } from '@wisselzone/platform/event-store';
+import type {
+  EventStore,
+  Position,
+  StoredEvent,
+  SubscriptionMessage,
+} from '@wisselzone/platform/event-store';
 import type { Follower, ReadStore } from '@wisselzone/platform/read-store';
 import { FOLLOWED_STREAMS, Projection } from '../projection';
 import { partsOf } from '../batch-steps';
@@ -34,27 +39,31 @@ export class RebuildFold {
 
   /** Folds and writes everything up to and with this position. */
   async upTo(end: Position | undefined): Promise<void> {
-    const { log } = this.parts;
-    if (end === undefined || (this.at !== undefined && log.comparePositions(this.at, end) >= 0))
-      return;
+    if (end === undefined || this.isBeyond(this.at, end)) return;
     const stop = new AbortController();
-    const messages = log.subscribeAll({
+    const messages = this.parts.log.subscribeAll({
       signal: stop.signal,
       streamPrefixes: FOLLOWED_STREAMS,
       ...(this.at !== undefined && { after: this.at }),
     });
-    for await (const message of messages) {
-      if (message.kind === 'caughtUp') break;
-      if (message.kind === 'events') {
-        const within = message.events.filter(
-          ({ position }) => log.comparePositions(position, end) <= 0,
-        );
-        for (const { events, to } of partsOf(within)) await this.write(events, to);
-        if (within.length < message.events.length) break;
-      } else if (log.comparePositions(message.position, end) >= 0) break;
-    }
+    for await (const message of messages) if (await this.reaches(end, message)) break;
     stop.abort();
     await this.standAt(end);
+  }
+
+  private isBeyond(at: Position | undefined, end: Position): boolean {
+    return at !== undefined && this.parts.log.comparePositions(at, end) >= 0;
+  }
+
+  /** Writes what a message brings before the end; true when nothing more can come before it. */
+  private async reaches(end: Position, message: SubscriptionMessage): Promise<boolean> {
+    if (message.kind === 'caughtUp') return true;
+    if (message.kind === 'progress') return this.isBeyond(message.position, end);
+    const isWithin = ({ position }: StoredEvent) =>
+      this.parts.log.comparePositions(position, end) <= 0;
+    const within = message.events.filter(isWithin);
+    for (const { events, to } of partsOf(within)) await this.write(events, to);
+    return within.length < message.events.length;
   }
 
   /** The rebuilt rows take over the checkpoint of the live ones, wherever their last event stands. */

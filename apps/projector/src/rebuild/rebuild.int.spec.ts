@@ -35,7 +35,7 @@ const rebuild = (hub: Projected, options: Partial<RebuildOptions> = {}) =>
     {
       eventStore: hub.database.url,
       readStore: hub.urlOf('wz_projector'),
-      readStoreOwner: hub.database.url,
+      readStoreOwner: hub.ownerUrl,
       logLevel: 'silent',
     },
     { accept: false, say: () => undefined, ...options },
