@@ -151,7 +151,7 @@ export const commands = {
     }),
   ],
   AnswerReferralMoment: [
-    2,
+    5,
     (chosen) => ({
       ...aboutReferral(chosen),
       type: 'AnswerReferralMoment',
@@ -236,14 +236,14 @@ export const commands = {
       type: 'PlanAftercare',
       moments: [1, 3].map((months) => ({
         moment: `${String(chosen.fresh)}-${String(months)}`,
-        due: dayLater(chosen.now, months * 30),
+        due: dayLater(chosen.now, months * 7),
         owner: chosen.dossier.holder ?? chosen.by,
       })),
     }),
   ],
   HoldAftercareMoment: [2, (chosen) => ({ ...aboutMoment(chosen), type: 'HoldAftercareMoment' })],
   NoteAftercareMomentMissed: [
-    2,
+    6,
     (chosen) => ({ ...aboutMoment(chosen), type: 'NoteAftercareMomentMissed', by: clock }),
   ],
   CloseHandover: [
