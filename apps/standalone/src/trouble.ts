@@ -11,6 +11,11 @@ export class Trouble extends Error {
 
 const KNOWN: readonly { readonly seen: RegExp; readonly what: string; readonly todo: string }[] = [
   {
+    seen: /is closed to other users/,
+    what: 'The database server cannot reach its folder.',
+    todo: 'Open the named folder for walking through, or set WISSELZONE_HOME to a folder that is open.',
+  },
+  {
     seen: /ENOSPC|No space left on device/,
     what: 'The disk is full.',
     todo: 'Free some space (a hub needs about 500 MB) and start again; nothing that was confirmed is lost.',

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -75,6 +75,9 @@ const accountOfPostgres = (): { uid: number; gid: number } => {
   }
 };
 
+const works = ([command = '', ...args]: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
 /**
  * Started by root, the server runs as account `postgres`, which may not be able to walk into root's
  * folders. Where one of them is closed it keeps the right to walk through, and nothing else.
@@ -84,10 +87,6 @@ export const runnerFor = (paths: readonly string[]): Runner => {
   const { uid, gid } = accountOfPostgres();
   const closed = paths.map(closedFolder).find(Boolean);
   if (!closed) return { uid, gid, prefix: [] };
-  if (!existsSync('/usr/bin/setpriv'))
-    throw new Error(
-      `The database server cannot reach ${paths.join(' and ')}: ${closed} is closed to other users. Run "chmod o+x ${closed}" or set WISSELZONE_HOME to another folder.`,
-    );
   const right = '+dac_override';
   const account = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
   // Without the bit, access(2) would forget the right again and the server would not find its own programs.
@@ -96,7 +95,11 @@ export const runnerFor = (paths: readonly string[]): Runner => {
     `--inh-caps=${right}`,
     `--ambient-caps=${right}`,
   ];
-  return { uid, gid, prefix: ['/usr/bin/setpriv', ...account, ...rights] };
+  const prefix = ['/usr/bin/setpriv', ...account, ...rights];
+  if (works([...prefix, 'true'])) return { uid, gid, prefix };
+  throw new Error(
+    `The database server cannot reach ${paths.join(' and ')}: ${closed} is closed to other users. Run "chmod o+x ${closed}" or set WISSELZONE_HOME to another folder.`,
+  );
 };
 
 export const run = (runner: Runner, program: string, args: readonly string[]): ChildProcess => {
