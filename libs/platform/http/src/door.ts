@@ -15,6 +15,8 @@ export interface DoorOptions {
   readonly basePath: string;
   readonly log: Log;
   readonly translate: Translate;
+  /** For a door that also serves pages: the whole `Content-Security-Policy`. Left out, nothing may be loaded. */
+  readonly pagePolicy?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DoorOptions {
  */
 export const openDoor = async (
   module: NestModule,
-  { basePath, log, translate }: DoorOptions,
+  { basePath, log, translate, pagePolicy }: DoorOptions,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -39,7 +41,9 @@ export const openDoor = async (
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   await fastify.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } },
+    contentSecurityPolicy: pagePolicy
+      ? { useDefaults: false, directives: mutable(pagePolicy) }
+      : { directives: { defaultSrc: ["'none'"] } },
   });
   fastify.addHook('onRequest', trace);
   fastify.addHook('onResponse', (request, reply, done) => {
@@ -51,6 +55,9 @@ export const openDoor = async (
   app.useGlobalPipes(new RequestValidation());
   return app;
 };
+
+const mutable = (policy: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(policy).map(([name, sources]) => [name, [...sources]]));
 
 const trace = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
   reply.header('BelGov-Trace-Id', request.id);

@@ -1,0 +1,77 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import fastifyCookie from '@fastify/cookie';
+import fastifyStatic from '@fastify/static';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { openDoor, openLog, type Log } from '@wisselzone/platform/http';
+import { CLOCK } from './clock';
+import type { PortalConfig } from './config';
+import { HubController } from './hub/hub.controller';
+import { HubDoor } from './hub/hub-door';
+import { LOG } from './log';
+import { PageController } from './page/page.controller';
+import { pagePolicy } from './page/page-policy';
+import { Cookies } from './session/cookies';
+import { PUBLIC_URL } from './session/public-url';
+import { Sessions } from './session/session';
+import { IdentityProvider } from './sign-in/identity-provider';
+import { SignInController } from './sign-in/sign-in.controller';
+import { SignInsUnderWay } from './sign-in/under-way';
+
+export type { PortalConfig } from './config';
+
+/** Every part bound to what it needs. */
+@Module({})
+export class AppModule {
+  static for(config: PortalConfig, log: Log): DynamicModule {
+    const clock = (): number => Date.now();
+    return {
+      module: AppModule,
+      controllers: [PageController, SignInController, HubController],
+      providers: [
+        { provide: LOG, useValue: log },
+        { provide: CLOCK, useValue: clock },
+        { provide: PUBLIC_URL, useValue: config.publicUrl },
+        { provide: Cookies, useValue: new Cookies(config.publicUrl) },
+        { provide: Sessions, useValue: new Sessions(clock) },
+        { provide: SignInsUnderWay, useValue: new SignInsUnderWay(clock) },
+        { provide: HubDoor, useValue: new HubDoor(config.hubUrl) },
+        { provide: IdentityProvider, useValue: new IdentityProvider(config, clock) },
+      ],
+    };
+  }
+}
+
+const A_YEAR_SECONDS = 31_536_000;
+
+/** Built files carry a digest of their content in their name, so they never change. */
+const ofContent = (path: string): boolean => basename(dirname(path)) === 'assets';
+
+/**
+ * The portal, not listening and not initialised yet: call `init()` (or `listen`) first. Starts while
+ * hub and identity provider are away. Throws when the screens were not built.
+ */
+export const createPortal = async (config: PortalConfig): Promise<NestFastifyApplication> => {
+  if (!existsSync(join(config.webRoot, 'index.html')))
+    throw new Error(`There are no screens in ${config.webRoot}: run npm run build first.`);
+  const log = openLog('portal', config.logLevel);
+  const app = await openDoor(AppModule.for(config, log), {
+    basePath: '',
+    log,
+    translate: () => undefined,
+    pagePolicy,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyStatic, {
+    root: config.webRoot,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      if (ofContent(path))
+        void response.header('Cache-Control', `public, max-age=${A_YEAR_SECONDS}, immutable`);
+    },
+  });
+  return app;
+};

@@ -1,0 +1,75 @@
+import { Controller, Get, Inject, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { ProblemError, standardProblems } from '@wisselzone/platform/http';
+import { CLOCK, type Clock } from '../clock';
+import { Cookies } from '../session/cookies';
+import { SameOriginGuard } from '../session/same-origin.guard';
+import { Sessions, SignInRefused, type Session } from '../session/session';
+import { HubDoor } from './hub-door';
+
+const PASSED_ON = ['content-type', 'etag', 'retry-after', 'last-event-id'];
+
+/** Hands questions of the browser to the hub with the token of who is signed in; the token stays here. */
+@Controller('api')
+@UseGuards(SameOriginGuard)
+export class HubController {
+  constructor(
+    private readonly hub: HubDoor,
+    private readonly sessions: Sessions,
+    private readonly cookies: Cookies,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('*')
+  async pass(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const id = this.cookies.read(request, 'session');
+    const session = this.sessions.of(id);
+    if (!session) throw new ProblemError(standardProblems.noAccessToken);
+    const token = await this.tokenOf(session, id);
+    const closed = new AbortController();
+    reply.raw.once('close', () => closed.abort());
+    const lastEventId = request.headers['last-event-id'];
+    const answer = await this.hub.ask({
+      target: request.url.slice('/api'.length),
+      accept: request.headers.accept ?? 'application/json',
+      token,
+      gone: AbortSignal.any([closed.signal, session.ended]),
+      ...(typeof lastEventId === 'string' ? { lastEventId } : {}),
+    });
+    for (const name of PASSED_ON) {
+      const value = answer.headers.get(name);
+      if (value !== null) void reply.header(name, value);
+    }
+    void reply.status(answer.status).send(Readable.from(chunksOf(answer)));
+  }
+
+  private async tokenOf(session: Session, id: string | undefined): Promise<string> {
+    try {
+      return await session.accessToken(this.clock());
+    } catch (error) {
+      if (!(error instanceof SignInRefused))
+        throw new ProblemError(
+          standardProblems.serviceUnavailable,
+          { detail: 'The identity provider does not answer.', retryAfterSec: 5 },
+          { cause: error },
+        );
+      this.sessions.drop(id);
+      throw new ProblemError(standardProblems.expiredAccessToken, {}, { cause: error });
+    }
+  }
+}
+
+const isLive = (answer: Response): boolean =>
+  answer.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+
+/** A live stream begins with an empty comment: the browser then knows at once that it is open. */
+async function* chunksOf(answer: Response): AsyncGenerator<Uint8Array> {
+  if (isLive(answer)) yield new TextEncoder().encode(':\n\n');
+  try {
+    for await (const chunk of answer.body ?? []) yield chunk as Uint8Array;
+  } catch (error) {
+    // Ending a live stream makes the browser come back; half an answer must be seen to be half.
+    if (!isLive(answer)) throw error;
+  }
+}

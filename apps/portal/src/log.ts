@@ -1,0 +1,3 @@
+/** Under this name Nest hands out the log of the portal. */
+export const LOG = Symbol('log');
+export type { Log } from '@wisselzone/platform/http';
