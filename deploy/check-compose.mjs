@@ -15,8 +15,9 @@ const schema = JSON.parse(
   ),
 );
 
-// The schema names its dialect by an older spelling of the same address.
+// The schema names its dialect, and itself, by older spellings.
 schema.$schema = 'https://json-schema.org/draft/2019-09/schema';
+delete schema.id;
 const ajv = new Ajv2019.default({
   strict: false,
   allErrors: true,
