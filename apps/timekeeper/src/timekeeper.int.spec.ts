@@ -109,15 +109,15 @@ beforeEach(async () => {
 
 describe('the timekeeper', () => {
   it.each([
-    ['referral', 'receive', 'referrals', 'missedDeadlines', { step: 'receive' }],
-    ['referral', 'decide', 'referrals', 'missedDeadlines', { step: 'decide' }],
-    ['referral', 'expiry', 'referrals', 'expiries', {}],
-    ['consent', 'expiry', 'consents', 'expiries', {}],
-    ['handover', 'takeBack', 'handovers', 'missedReturnDeadlines', {}],
-  ])('says of a %s that the moment "%s" has come', async (kind, step, collection, route, body) => {
+    ['referral', 'receive', 'missedDeadlines', { step: 'receive' }],
+    ['referral', 'decide', 'missedDeadlines', { step: 'decide' }],
+    ['referral', 'expiry', 'expiries', {}],
+    ['consent', 'expiry', 'expiries', {}],
+    ['handover', 'takeBack', 'missedReturnDeadlines', {}],
+  ])('says of a %s that the moment "%s" has come', async (kind, step, route, body) => {
     const { dossier, entity } = await due(kind, step);
     expect(await timekeeper().tick()).toEqual({ said: 1, failed: 0, waiting: 0 });
-    const path = `/dossiers/${dossier}/${collection}/${entity}/${route}`;
+    const path = `/dossiers/${dossier}/${kind}s/${entity}/${route}`;
     expect(said).toMatchObject([{ path, body }]);
     expect(said[0]?.key).toMatch(/^[\x21-\x7e]{8,64}$/);
   });

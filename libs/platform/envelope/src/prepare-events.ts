@@ -62,11 +62,15 @@ const sealSections = async (
   scope: Parameters<Vault['seal']>[0] | undefined,
   sections: Sections,
 ): Promise<readonly SealedSection[]> => {
-  if (!Object.values(sections).some((section) => section !== undefined)) return [];
+  if (isEmpty(sections)) return [];
   if (!scope)
     throw new EnvelopeError('sealedWithoutPerson', 'a stream that is nobody’s seals nothing');
   return vault.seal(scope, sections);
 };
+
+/** An absent section may also be written as `undefined`. */
+const isEmpty = (sections: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(sections).every((section) => section === undefined);
 
 /** The RFC 8785 text of an envelope: what is hashed, kept and proven. Throws `malformed` on a null. */
 export const leafOf = (envelope: Envelope): string => {
@@ -80,5 +84,4 @@ export const leafOf = (envelope: Envelope): string => {
 };
 
 const holdsNull = (value: unknown): boolean =>
-  value === null ||
-  (typeof value === 'object' && value !== null && Object.values(value).some(holdsNull));
+  value === null || (typeof value === 'object' && Object.values(value).some(holdsNull));

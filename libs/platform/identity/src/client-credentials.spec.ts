@@ -1,6 +1,6 @@
 import { decodeJwt, exportJWK, generateKeyPair, jwtVerify, type JWK } from 'jose';
 import { clientCredentials, type MachineTokenSource } from './client-credentials';
-import { AUDIENCE, startSampleProvider, type SampleProvider } from './identity-provider.sample';
+import { AUDIENCE, SampleProvider } from './identity-provider.sample';
 
 const pair = await generateKeyPair('ES256', { extractable: true });
 const privateKeyJwk: JWK = {
@@ -12,7 +12,7 @@ const privateKeyJwk: JWK = {
 let provider: SampleProvider;
 let token: MachineTokenSource;
 beforeEach(async () => {
-  provider = await startSampleProvider();
+  provider = await SampleProvider.start();
   token = clientCredentials({
     issuer: provider.issuer,
     clientId: 'timekeeper',

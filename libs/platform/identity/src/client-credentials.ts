@@ -75,6 +75,7 @@ const discovered = async (options: ClientCredentialsOptions): Promise<Configurat
     clientId,
     { token_endpoint_auth_method: 'private_key_jwt' },
     PrivateKeyJwt(kid === undefined ? key : { key, kid }),
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to stand out; guarded here
     isThisMachine(issuer) ? { execute: [allowInsecureRequests] } : {},
   );
 };

@@ -1,10 +1,10 @@
 import { IdentityProviderUnavailable } from './caller';
-import { AUDIENCE, startSampleProvider, type SampleProvider } from './identity-provider.sample';
+import { AUDIENCE, SampleProvider } from './identity-provider.sample';
 import { IssuerKeys, type IssuerKeysOptions } from './issuer-keys';
 import { JwtTokenVerifier } from './jwt-token-verifier';
 
 let provider: SampleProvider;
-beforeEach(async () => (provider = await startSampleProvider()));
+beforeEach(async () => (provider = await SampleProvider.start()));
 afterEach(() => provider.close());
 
 const verifierWith = (options: Partial<IssuerKeysOptions> = {}): JwtTokenVerifier =>

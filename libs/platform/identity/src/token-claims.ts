@@ -19,16 +19,20 @@ const roleGrants = (claim: unknown): readonly RoleGrant[] =>
     return isRole(role) && orgCode !== undefined ? [{ role, orgCode }] : [];
   });
 
+const isSubject = (value: unknown): value is SubjectId =>
+  isText(value) && !NATIONAL_NUMBER.test(value);
+
+/** jose accepts a token that is also for others; we do not. */
+const hasOneAudience = ({ aud }: JWTPayload): boolean => !Array.isArray(aud) || aud.length === 1;
+
 /** The caller that verified claims describe; undefined when they describe nobody. */
 export const callerOf = (claims: JWTPayload): Caller | undefined => {
-  const { iss, sub, aud, jti, exp, client_id: client, vo_orgcode: orgCode } = claims;
-  if (Array.isArray(aud) && aud.length !== 1) return undefined;
-  if (!isText(sub) || NATIONAL_NUMBER.test(sub) || !isText(jti)) return undefined;
-  if (!isText(client) || !isText(orgCode) || iss === undefined || exp === undefined)
-    return undefined;
+  const { iss: issuer, sub, jti, exp, client_id: client, vo_orgcode: orgCode } = claims;
+  if (!hasOneAudience(claims) || issuer === undefined || exp === undefined) return undefined;
+  if (!isSubject(sub) || !isText(jti) || !isText(client) || !isText(orgCode)) return undefined;
   return {
-    issuer: iss,
-    subject: sub as SubjectId,
+    issuer,
+    subject: sub,
     client,
     tokenId: jti,
     orgCode,
