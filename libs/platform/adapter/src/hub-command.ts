@@ -46,8 +46,10 @@ export interface Meaning {
   readonly gather?: { readonly key: string; readonly part: string; readonly of: number };
 }
 
-export type Mapped = Meaning | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Mapped =
+  | Meaning
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly lane?: string };
 
 /** The message in full when nothing is wrong with it, else every fault. */
 export const mappedUnless = (faults: readonly Fault[], meaning: Omit<Meaning, 'ok'>): Mapped =>
-  faults.length > 0 ? { ok: false, faults } : { ok: true, ...meaning };
+  faults.length > 0 ? { ok: false, faults, lane: meaning.lane } : { ok: true, ...meaning };

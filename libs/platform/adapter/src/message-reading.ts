@@ -47,7 +47,10 @@ export class MessageReading {
     await this.db.transaction(async (tx) => {
       if (meaning.ok) return this.queue(tx, message, meaning);
       await this.inbox.quarantine(tx, message, meaning.faults);
-      await this.answer(tx, { ...replyTo(message, ''), faults: meaning.faults });
+      await this.answer(tx, {
+        ...replyTo(message, meaning.lane ?? ''),
+        faults: meaning.faults,
+      });
     });
     return true;
   }

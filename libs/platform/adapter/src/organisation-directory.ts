@@ -8,6 +8,8 @@ export interface NamedOrganisation {
 }
 
 const REFRESH_MS = 60_000;
+/** However many unknown names come, the hub is asked no more often than this. */
+const AT_MOST_EVERY_MS = 1000;
 const plainName = (name: string): string => name.trim().toLowerCase();
 
 /** The hub's organisations, kept for a minute. Asks again at once for one it does not know. */
@@ -42,7 +44,7 @@ export class OrganisationDirectory {
   ): Promise<OrganisationView | undefined> {
     const now = this.now().getTime();
     const found = now - this.readAt < REFRESH_MS ? this.known.find(fits) : undefined;
-    if (found) return found;
+    if (found || now - this.readAt < AT_MOST_EVERY_MS) return found;
     this.known = await this.hub.organisations();
     this.readAt = now;
     return this.known.find(fits);

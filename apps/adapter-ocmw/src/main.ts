@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { AdapterProcess, runOperatorCommand } from '@wisselzone/platform/adapter';
+import { createAdapterOcmw } from './app.module';
+import { readConfig } from './config';
+
+/** Without arguments: works until it is stopped. With arguments: does what the operator asks, and ends. */
+const main = async ([...asked]: readonly string[]): Promise<void> => {
+  const config = readConfig(process.env);
+  const app = await createAdapterOcmw(config);
+  if (asked.length === 0) {
+    app.enableShutdownHooks();
+    await app.listen(config.port, '0.0.0.0');
+    return;
+  }
+  for (const line of await runOperatorCommand(app.get(AdapterProcess).adapter, asked)) {
+    console.log(line);
+  }
+  await app.close();
+};
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

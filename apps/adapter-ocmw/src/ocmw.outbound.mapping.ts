@@ -1,0 +1,167 @@
+import {
+  appointmentIn,
+  asksToScreenOff,
+  categoriesIn,
+  contactIn,
+  factsOf,
+  fit,
+  inverse,
+  plainText,
+  textIn,
+  together,
+  toldBy,
+  type Opening,
+  type Reply,
+  type Step,
+  type Told,
+} from '@wisselzone/platform/adapter';
+import {
+  categories,
+  declineReasons,
+  organisationTypes,
+  outcomes,
+  referralKinds,
+  stepCodes,
+  urgencies,
+} from './ocmw.codes';
+import type { Element, OcmwMessage } from './ocmw.types';
+
+const TEXT = 4000;
+const NAME = 160;
+type Names = Readonly<Record<string, string>>;
+const theirCategory = inverse(categories) as Names;
+const theirType = inverse(organisationTypes) as Names;
+const theirReason = inverse(declineReasons) as Names;
+const theirOutcome = inverse(outcomes) as Names;
+const theirKind = inverse(referralKinds) as Names;
+const theirUrgency = inverse(urgencies) as Names;
+
+const organisation = (one: Step['by']): readonly Element[] => [
+  ['Soort', theirType[one.organisationType] ?? 'ANDERE'],
+  ['Nummer', one.enterpriseNumber ?? one.ovoCode],
+  ['Naam', fit(one.name, NAME)],
+];
+
+const worker = (step: Step): readonly Element[] | undefined => {
+  const contact = contactIn(step);
+  return (
+    contact && [
+      ['Naam', contact.name],
+      ['Telefoon', contact.telephone],
+      ['Email', contact.email],
+    ]
+  );
+};
+
+const named = (table: Names, code: string | undefined): string | undefined =>
+  code === undefined ? undefined : table[code];
+
+const stepBody = (
+  step: Step,
+  told: Told | undefined,
+  referralNumber: string | undefined,
+  first: boolean,
+): Element => [
+  'Stap',
+  [
+    ['Organisatie', organisation(step.by)],
+    ['Medewerker', worker(step)],
+    ['Code', step.plain['agreed'] === false ? 'ANDERE' : (stepCodes[step.type] ?? 'ANDERE')],
+    ['Datum', step.occurredAt],
+    ['VerwijzingNummer', referralNumber],
+    ['Categorie', told && (theirCategory[told.category] ?? 'PROCES')],
+    ['Tekst', told && fit(told.text, TEXT)],
+    ['Moment', first ? appointmentIn(step)?.at : undefined],
+    [
+      'Weigering',
+      step.type === 'ReferralDeclined'
+        ? named(theirReason, textIn(step, 'guidance', 'reason'))
+        : undefined,
+    ],
+    [
+      'Uitkomst',
+      first ? named(theirOutcome, textIn(step, 'outcome', 'outcome')) : undefined,
+    ],
+    ['RegieBij', fit(step.holder.name, NAME)],
+  ],
+];
+
+const withdrawal = (step: Step): Element => [
+  'Intrekking',
+  [
+    ['Referte', together(plainText(step, 'consent') ?? '', step.id)],
+    [
+      'Categorieen',
+      categoriesIn(step).map((one): Element => ['Categorie', theirCategory[one] ?? 'PROCES']),
+    ],
+    ['Vanaf', step.occurredAt],
+  ],
+];
+
+/** A step as messages to the OCMW: one for each category that has something to say. */
+export const toOcmw = (step: Step, referralNumber: string | undefined): readonly OcmwMessage[] => {
+  const at = step.occurredAt;
+  if (asksToScreenOff(step)) return [{ number: step.id, at, body: withdrawal(step) }];
+  const facts = factsOf(step);
+  const plain = { category: 'process', text: facts ? `${step.label}: ${facts}` : step.label };
+  const told = toldBy(step);
+  return (told.length > 0 ? told : [plain]).map((one, index) => ({
+    number: index === 0 ? step.id : `${step.id}.${String(index)}`,
+    at,
+    body: stepBody(step, one, referralNumber, index === 0),
+  }));
+};
+
+const client = ({ identity, contact, person }: Opening['person']): readonly Element[] | undefined =>
+  identity?.familyName && identity.givenName
+    ? [
+        ['ClientNummer', person],
+        ['Insz', identity.ssin],
+        ['Naam', identity.familyName],
+        ['Voornaam', identity.givenName],
+        ['Geboortedatum', identity.birthDate],
+        ['Telefoon', contact?.telephone],
+        ['Email', contact?.email],
+      ]
+    : undefined;
+
+/** A question of another organisation to this OCMW. */
+export const toInkomendeVerwijzing = (step: Step, opening: Opening): OcmwMessage => {
+  const reason = textIn(step, 'guidance', 'reason');
+  const question = textIn(step, 'guidance', 'question');
+  return {
+    number: step.id,
+    at: step.occurredAt,
+    body: [
+      'InkomendeVerwijzing',
+      [
+        ['Referte', together(step.dossier, plainText(step, 'referral') ?? '')],
+        ['Soort', named(theirKind, plainText(step, 'kind'))],
+        ['Van', organisation(step.by)],
+        ['Contactpersoon', worker(step)],
+        ['Client', client(opening.person)],
+        ['Reden', reason && fit(reason, TEXT)],
+        ['Vraag', question && fit(question, TEXT)],
+        ['Urgentie', named(theirUrgency, plainText(step, 'urgency'))],
+      ],
+    ],
+  };
+};
+
+/** What became of a message of the OCMW. */
+export const toAnswer = (reply: Reply, at: string): OcmwMessage => {
+  const { message, faults, ids } = reply;
+  if (faults.length === 0) {
+    const body: Element = ['Verwerkt', [['AntwoordOp', message], ['Referte', ids.at(-1)]]];
+    return { number: `ok.${message}`, at, body };
+  }
+  const said = faults.map(({ field, rule }): Element => [
+    'Fout',
+    [
+      ['Code', field === 'hub' ? 'nietMogelijk' : 'ongeldigeWaarde'],
+      ['Element', fit(field, NAME)],
+      ['Regel', fit(rule, NAME)],
+    ],
+  ]);
+  return { number: `no.${message}`, at, body: ['Verworpen', [['AntwoordOp', message], ...said]] };
+};

@@ -1,0 +1,71 @@
+import {
+  Partner,
+  plainText,
+  referralOf,
+  together,
+  type Delivery,
+  type DeliveryDesk,
+  type InboxMessage,
+  type Mapped,
+  type Reply,
+  type Step,
+} from '@wisselzone/platform/adapter';
+import type { OcmwClient } from './ocmw.client';
+import { fromOcmw } from './ocmw.inbound.mapping';
+import { toAnswer, toInkomendeVerwijzing, toOcmw } from './ocmw.outbound.mapping';
+import { readXml } from './ocmw.xml';
+
+/** The OCMW as the adapter knows it: it posts messages to our door, we post messages to its door. */
+export class OcmwPartner extends Partner {
+  constructor(
+    private readonly ocmw: OcmwClient,
+    private readonly organisation: string,
+    private readonly now: () => Date,
+  ) {
+    super();
+  }
+
+  override understand({ bytes }: InboxMessage): Mapped {
+    const read = readXml(bytes);
+    if (read.ok) return fromOcmw(read.fields, this.organisation);
+    return { ok: false, faults: [{ field: read.fault.element, rule: read.fault.rule }] };
+  }
+
+  override async deliver(step: Step, desk: DeliveryDesk): Promise<Delivery> {
+    const number = await desk.ids.partnerId('dossier', step.dossier);
+    if (step.type === 'ReferralRequested' && step.plain['to'] === this.organisation) {
+      return this.ask(step, number, desk);
+    }
+    if (!number) return this.unnumbered(step, desk);
+    const referral = referralOf(step);
+    const known = referral && (await desk.ids.partnerId('referral', referral));
+    const asked = step.view.referrals.find(({ id }) => id === referral);
+    const given =
+      asked?.to === this.organisation ? together(step.dossier, asked.id) : undefined;
+    for (const message of toOcmw(step, known ?? given)) await this.ocmw.send(message, number);
+    return { end: 'delivered' };
+  }
+
+  override async reply(reply: Reply): Promise<Delivery> {
+    // Without the dossier's number the OCMW could not find where the answer belongs.
+    if (reply.lane === '') return { end: 'skipped', reason: 'no dossier to answer in' };
+    await this.ocmw.send(toAnswer(reply, this.now().toISOString()), reply.lane);
+    return { end: 'delivered' };
+  }
+
+  private async ask(
+    step: Step,
+    number: string | undefined,
+    desk: DeliveryDesk,
+  ): Promise<Delivery> {
+    await this.ocmw.send(toInkomendeVerwijzing(step, await desk.opening(step)), number);
+    const partnerId = together(step.dossier, plainText(step, 'referral') ?? '');
+    return { end: 'delivered', learns: [{ kind: 'asked', partnerId, hubId: step.dossier }] };
+  }
+
+  private async unnumbered(step: Step, desk: DeliveryDesk): Promise<Delivery> {
+    return (await desk.ids.partnerId('asked', step.dossier))
+      ? { end: 'later', reason: 'the OCMW has not given its number yet' }
+      : { end: 'skipped', reason: 'the OCMW has no dossier' };
+  }
+}
