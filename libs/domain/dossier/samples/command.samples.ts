@@ -134,15 +134,15 @@ export const commands = {
     }),
   ],
   AskReferralInformation: [
-    1,
+    3,
     (chosen) => ({ ...aboutReferral(chosen), type: 'AskReferralInformation', text: 'text' }),
   ],
   GiveReferralInformation: [
-    2,
+    7,
     (chosen) => ({ ...aboutReferral(chosen), type: 'GiveReferralInformation', text: 'text' }),
   ],
   ProposeReferralMoment: [
-    1,
+    3,
     (chosen) => ({
       ...aboutReferral(chosen),
       type: 'ProposeReferralMoment',
@@ -151,7 +151,7 @@ export const commands = {
     }),
   ],
   AnswerReferralMoment: [
-    5,
+    7,
     (chosen) => ({
       ...aboutReferral(chosen),
       type: 'AnswerReferralMoment',

@@ -39,7 +39,7 @@ const chooseNext = (chosen: Omit<Chosen, 'by' | 'is'>, is: Chance): DossierComma
     isNews(decideDossier(chosen.dossier, command)),
   );
   const deepest = Math.max(...news.map(({ type }) => commands[type][0]));
-  const wanted = is.in100(60) ? news.filter(({ type }) => commands[type][0] === deepest) : news;
+  const wanted = is.in100(50) ? news.filter(({ type }) => commands[type][0] === deepest) : news;
   return is.oneOf(wanted) ?? first;
 };
 
