@@ -1,31 +1,35 @@
 import 'reflect-metadata';
 import { readConfig } from './config';
+import { rebuild } from './rebuild';
 import { startStandalone } from './standalone';
 import { troubleOf } from './trouble';
 
+const say = (line: string): void => console.log(line);
+
+const fail = (error: unknown): void => {
+  const { message, whatToDo } = troubleOf(error);
+  console.error(`\n  Wisselzone could not go on.\n\n${message}\n\n  What to do: ${whatToDo}\n`);
+  process.exit(1);
+};
+
 const run = async (): Promise<void> => {
-  const standalone = await startStandalone(readConfig(process.env), (line) => console.log(line));
+  const standalone = await startStandalone(readConfig(process.env), say);
   let ending = false;
   // The terminal and npm both pass Ctrl-C on: it may come more than once.
   const end = (): void => {
     if (ending) return;
     ending = true;
-    console.log('\n  Wisselzone stops …');
-    standalone.stop().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    );
+    say('\n  Wisselzone stops …');
+    standalone.stop().then(() => process.exit(0), fail);
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
 };
 
-const fail = (error: unknown): void => {
-  const trouble = troubleOf(error);
-  console.error(
-    `\n  Wisselzone could not start.\n\n${trouble.message}\n\n  What to do: ${trouble.whatToDo}\n`,
-  );
-  process.exit(1);
+const rebuildOnly = async (): Promise<void> => {
+  const accept = process.argv.includes('--accept');
+  const swapped = await rebuild(readConfig(process.env), { accept, say });
+  process.exit(swapped ? 0 : 1);
 };
 
-run().catch(fail);
+(process.argv[2] === 'rebuild' ? rebuildOnly() : run()).catch(fail);

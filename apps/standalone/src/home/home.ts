@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandOf } from '@wisselzone/platform/embedded-postgres';
 import { Trouble } from '../trouble';
 import { openSecrets, type Secrets } from './secrets';
 
@@ -15,19 +15,16 @@ export interface Home {
   readonly leave: () => void;
 }
 
-const runsAHub = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    const asked = ['-p', String(pid), '-o', 'args='];
-    return execFileSync('ps', asked, { encoding: 'utf8', stdio: 'pipe' }).includes('standalone');
-  } catch {
-    return false;
-  }
+/** The hub that runs on this folder now, if one does. */
+export const hubRunningIn = (directory: string): number | undefined => {
+  const file = join(directory, 'hub.pid');
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  return pid !== process.pid && commandOf(pid)?.includes('standalone') ? pid : undefined;
 };
 
 const claim = (file: string, directory: string): void => {
-  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
-  if (holder && holder !== process.pid && runsAHub(holder))
+  const holder = hubRunningIn(directory);
+  if (holder)
     throw new Trouble(
       `Another hub (process ${holder}) is already running on the data in ${directory}.`,
       'Stop it with Ctrl-C first, or set WISSELZONE_HOME to another folder.',

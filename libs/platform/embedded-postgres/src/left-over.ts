@@ -12,22 +12,34 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const isPostgres = (pid: number): boolean => {
+/** The command line of a process that runs now; undefined when there is none with this number. */
+export const commandOf = (pid: number): string | undefined => {
+  if (!Number.isInteger(pid) || pid <= 1 || !isAlive(pid)) return undefined;
   try {
-    return /postgres/.test(
-      execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8', stdio: 'pipe' }),
-    );
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    const asked = ['-p', String(pid), '-o', 'args='];
+    return execFileSync('ps', asked, { encoding: 'utf8', stdio: 'pipe' });
   } catch {
-    return false;
+    // It ended between the two questions.
+    return undefined;
   }
+};
+
+/** The server that runs on this directory now: its process and port. */
+export const runningOn = (
+  directory: string,
+): { readonly pid: number; readonly port: number } | undefined => {
+  const file = join(directory, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(lines[0]);
+  return commandOf(pid)?.includes('postgres') ? { pid, port: Number(lines[3]) } : undefined;
 };
 
 /** A server that outlived its hub (`kill -9`) is stopped; everything it committed is on disk. */
 export const stopLeftOver = async (directory: string): Promise<void> => {
-  const file = join(directory, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, 'utf8').split('\n', 1)[0]);
-  if (!Number.isInteger(pid) || pid <= 1 || !isAlive(pid) || !isPostgres(pid)) return;
+  const { pid } = runningOn(directory) ?? {};
+  if (!pid) return;
   process.kill(pid, 'SIGINT');
   for (let waited = 0; isAlive(pid); waited += 50) {
     if (waited === 10_000) process.kill(pid, 'SIGQUIT');
