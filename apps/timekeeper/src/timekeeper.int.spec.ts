@@ -3,23 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HubClient } from '@wisselzone/platform/hub-client';
 import { ReadStore } from '@wisselzone/platform/read-store';
-import { testDatabase, type TestDatabase } from '@wisselzone/testing';
-import pg from 'pg';
+import { DueDateTable } from './due-date-table.sample';
 import { DueDates } from './due-dates';
 import { Timekeeper, type ItemTrouble } from './timekeeper';
-
-/** The table as apps/projector promises it; the timekeeper may only look at its own tenant. */
-const DUE_DATES = (role: string): string => `
-create role ${role} login password '${role}';
-create schema read;
-create table read.due_date (
-  tenant text not null, dossier uuid not null, entity_kind text not null, entity text not null,
-  step text not null, moment text not null, due_at timestamptz not null, done boolean not null,
-  primary key (tenant, dossier, entity_kind, entity, step, moment));
-alter table read.due_date enable row level security, force row level security;
-create policy own on read.due_date using (tenant = nullif(current_setting('app.tenant', true), ''));
-grant usage on schema read to ${role};
-grant select on read.due_date to ${role};`;
 
 interface Said {
   readonly path: string;
@@ -27,9 +13,8 @@ interface Said {
   readonly body: unknown;
 }
 
-const role = `timekeeper_${randomUUID().slice(0, 8)}`;
 const start = Date.parse('2026-11-23T09:00:00.000Z');
-let database: TestDatabase;
+let table: DueDateTable;
 let store: ReadStore;
 let hub: Server;
 let said: Said[];
@@ -37,26 +22,6 @@ let troubles: ItemTrouble[];
 let clock: number;
 /** What the hub answers on a path; 201 where nothing is said. */
 let answers: Map<string, { readonly status: number; readonly code: string }>;
-
-const sql = async (text: string, values: unknown[] = []): Promise<void> => {
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
-  await client.query(text, values);
-  await client.end();
-};
-
-const due = async (
-  kind: string,
-  step: string,
-  change: { dueAt?: string; moment?: string; tenant?: string; done?: boolean } = {},
-): Promise<{ dossier: string; entity: string }> => {
-  const [dossier, entity] = [randomUUID(), randomUUID()];
-  const { dueAt = '2026-11-23T08:00:00.000Z', moment = '', tenant = 'timekeeper' } = change;
-  await sql('insert into read.due_date values ($1, $2, $3, $4, $5, $6, $7, $8)', [
-    ...[tenant, dossier, kind, entity, step, moment, dueAt, change.done ?? false],
-  ]);
-  return { dossier, entity };
-};
 
 const timekeeper = (): Timekeeper =>
   new Timekeeper({
@@ -71,12 +36,8 @@ const timekeeper = (): Timekeeper =>
   });
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await sql(DUE_DATES(role));
-  const url = new URL(database.url);
-  url.username = role;
-  url.password = role;
-  store = await ReadStore.open({ url: url.href, poolSize: 1 });
+  table = await DueDateTable.open();
+  store = await ReadStore.open({ url: table.url, poolSize: 1 });
   hub = createServer((request, response) => {
     let text = '';
     request.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -98,12 +59,11 @@ afterAll(async () => {
   hub.closeAllConnections();
   await new Promise((resolve) => hub.close(resolve));
   await store.close();
-  await sql(`drop owned by ${role}; drop role ${role}`);
-  await database.drop();
+  await table.drop();
 });
 
 beforeEach(async () => {
-  await sql('truncate read.due_date');
+  await table.sql('truncate read.due_date');
   [said, troubles, answers, clock] = [[], [], new Map(), start];
 });
 
@@ -115,7 +75,7 @@ describe('the timekeeper', () => {
     ['consent', 'expiry', 'expiries', {}],
     ['handover', 'takeBack', 'missedReturnDeadlines', {}],
   ])('says of a %s that the moment "%s" has come', async (kind, step, route, body) => {
-    const { dossier, entity } = await due(kind, step);
+    const { dossier, entity } = await table.due(kind, step);
     expect(await timekeeper().tick()).toEqual({ said: 1, failed: 0, waiting: 0 });
     const path = `/dossiers/${dossier}/${kind}s/${entity}/${route}`;
     expect(said).toMatchObject([{ path, body }]);
@@ -124,8 +84,8 @@ describe('the timekeeper', () => {
 
   it('names the aftercare moment that passed, each with a key of its own', async () => {
     const [first, second] = [randomUUID(), randomUUID()];
-    const { dossier, entity } = await due('handover', 'aftercareMoment', { moment: first });
-    await sql('insert into read.due_date values ($1, $2, $3, $4, $5, $6, $7, false)', [
+    const { dossier, entity } = await table.due('handover', 'aftercareMoment', { moment: first });
+    await table.sql('insert into read.due_date values ($1, $2, $3, $4, $5, $6, $7, false)', [
       ...['timekeeper', dossier, 'handover', entity, 'aftercareMoment', second],
       '2026-11-23T08:00:00.000Z',
     ]);
@@ -137,18 +97,18 @@ describe('the timekeeper', () => {
   });
 
   it('says nothing before the moment, on the very moment, or of what is done', async () => {
-    await due('referral', 'decide', { dueAt: '2026-11-23T09:00:00.000Z' });
-    await due('referral', 'decide', { dueAt: '2026-11-24T09:00:00.000Z' });
-    await due('referral', 'decide', { done: true });
-    await due('handover', 'overlapEnd');
-    await due('referral', 'decide', { tenant: randomUUID() });
+    await table.due('referral', 'decide', { dueAt: '2026-11-23T09:00:00.000Z' });
+    await table.due('referral', 'decide', { dueAt: '2026-11-24T09:00:00.000Z' });
+    await table.due('referral', 'decide', { done: true });
+    await table.due('handover', 'overlapEnd');
+    await table.due('referral', 'decide', { tenant: randomUUID() });
     expect(await timekeeper().tick()).toEqual({ said: 0, failed: 0, waiting: 0 });
     clock += 1;
     expect(await timekeeper().tick()).toMatchObject({ said: 1 });
   });
 
   it('uses the same key after a restart, so that nothing is said twice', async () => {
-    await due('referral', 'expiry');
+    await table.due('referral', 'expiry');
     await timekeeper().tick();
     await timekeeper().tick();
     expect(said).toHaveLength(2);
@@ -156,7 +116,7 @@ describe('the timekeeper', () => {
   });
 
   it('does not repeat itself while the rows have not shown it yet', async () => {
-    await due('referral', 'expiry');
+    await table.due('referral', 'expiry');
     const one = timekeeper();
     await one.tick();
     expect(await one.tick()).toEqual({ said: 0, failed: 0, waiting: 1 });
@@ -165,10 +125,10 @@ describe('the timekeeper', () => {
   });
 
   it('lets an item that fails wait for itself, longer each time, and no other', async () => {
-    const { dossier, entity } = await due('referral', 'expiry');
+    const { dossier, entity } = await table.due('referral', 'expiry');
     const path = `/dossiers/${dossier}/referrals/${entity}/expiries`;
     answers.set(path, { status: 503, code: 'unavailable' });
-    await due('consent', 'expiry');
+    await table.due('consent', 'expiry');
     const one = timekeeper();
     expect(await one.tick()).toEqual({ said: 1, failed: 1, waiting: 0 });
     expect(troubles).toEqual([
@@ -185,7 +145,7 @@ describe('the timekeeper', () => {
   });
 
   it('asks again in an hour what the rules refused', async () => {
-    const { dossier, entity } = await due('consent', 'expiry');
+    const { dossier, entity } = await table.due('consent', 'expiry');
     const path = `/dossiers/${dossier}/consents/${entity}/expiries`;
     answers.set(path, { status: 422, code: 'consentNotExpired' });
     const one = timekeeper();
@@ -197,16 +157,16 @@ describe('the timekeeper', () => {
   });
 
   it('goes past an item on which the hub stays silent', async () => {
-    const { dossier, entity } = await due('referral', 'expiry', {
+    const { dossier, entity } = await table.due('referral', 'expiry', {
       dueAt: '2026-11-20T08:00:00.000Z',
     });
     answers.set(`/dossiers/${dossier}/referrals/${entity}/expiries`, { status: 0, code: '' });
-    for (let nth = 0; nth < 20; nth += 1) await due('consent', 'expiry');
+    for (let nth = 0; nth < 20; nth += 1) await table.due('consent', 'expiry');
     expect(await timekeeper().tick()).toMatchObject({ said: 20, failed: 1 });
   });
 
   it('goes through more pages than one', async () => {
-    await sql(`insert into read.due_date
+    await table.sql(`insert into read.due_date
       select 'timekeeper', gen_random_uuid(), 'referral', gen_random_uuid(), 'expiry', '',
              '2026-11-20T08:00:00Z'::timestamptz + (nth % 7) * interval '1 second', false
         from generate_series(1, 1201) as nth`);
