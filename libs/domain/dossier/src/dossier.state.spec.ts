@@ -125,7 +125,9 @@ describe('involvement', () => {
   it('is needed to write in the dossier', () => {
     const note = 'e0000000-0000-4000-8000-000000000001' as NoteId;
     const asked = { by: vdab, subject: worker(vdab), now: days(1) };
-    expect(decideDossier(opened.dossier, { ...asked, type: 'RecordNote', note, text: 'text' })).toEqual({
+    expect(
+      decideDossier(opened.dossier, { ...asked, type: 'RecordNote', note, text: 'text' }),
+    ).toEqual({
       ok: false,
       error: { code: 'notInvolved' },
     });
@@ -189,13 +191,11 @@ describe('what a dossier waits for', () => {
   });
 
   it('disappears once it was noted', () => {
-    const missed = opened
-      .then(ocmw, 1, request('transfer', vdab, 1))
-      .then(ocmw, 5, {
-        type: 'NoteReferralDeadlineMissed',
-        referral: ids.transfer,
-        step: 'receive',
-      });
+    const missed = opened.then(ocmw, 1, request('transfer', vdab, 1)).then(ocmw, 5, {
+      type: 'NoteReferralDeadlineMissed',
+      referral: ids.transfer,
+      step: 'receive',
+    });
     expect(kinds(missed)).toEqual(['referralDecide', 'referralExpiry']);
   });
 
