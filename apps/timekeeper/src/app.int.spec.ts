@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
 import { createTimekeeper } from './app.module';
-import { DueDateTable } from './due-date-table.sample';
+import { DueDateTable } from '../samples/due-date-table.samples';
 
 interface Asked {
   readonly path: string;

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HubClient } from '@wisselzone/platform/hub-client';
 import { ReadStore } from '@wisselzone/platform/read-store';
-import { DueDateTable } from './due-date-table.sample';
+import { DueDateTable } from '../samples/due-date-table.samples';
 import { DueDates } from './due-dates';
 import { Timekeeper, type ItemTrouble } from './timekeeper';
 

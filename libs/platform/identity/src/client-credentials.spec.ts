@@ -1,6 +1,6 @@
 import { decodeJwt, exportJWK, generateKeyPair, jwtVerify, type JWK } from 'jose';
 import { clientCredentials, type MachineTokenSource } from './client-credentials';
-import { AUDIENCE, SampleProvider } from './identity-provider.sample';
+import { AUDIENCE, SampleProvider } from '../samples/identity-provider.samples';
 
 const pair = await generateKeyPair('ES256', { extractable: true });
 const privateKeyJwk: JWK = {

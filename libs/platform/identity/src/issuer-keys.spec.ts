@@ -1,5 +1,5 @@
 import { IdentityProviderUnavailable } from './caller';
-import { AUDIENCE, SampleProvider } from './identity-provider.sample';
+import { AUDIENCE, SampleProvider } from '../samples/identity-provider.samples';
 import { IssuerKeys, type IssuerKeysOptions } from './issuer-keys';
 import { JwtTokenVerifier } from './jwt-token-verifier';
 
