@@ -6,3 +6,4 @@ export * from './ids';
 export type { Asked } from './asked';
 export { endOfDay, startOfDay } from './calendar';
 export { anyGiven, present, sealed, textGiven } from './sections';
+export { currentVersion, upcast, type Upcast, type Upcasts } from './upcast';

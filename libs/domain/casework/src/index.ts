@@ -9,3 +9,4 @@ export {
   type Casework,
 } from './casework.state';
 export { caseworkDecider, type AroundCasework } from './casework.decider';
+export { caseworkUpcasts } from './casework.upcasts';

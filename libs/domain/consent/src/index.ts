@@ -3,3 +3,4 @@ export type * from './consent.commands';
 export type * from './consent.errors';
 export { evolveConsent, type Consent, type ConsentCategories } from './consent.state';
 export { consentDecider, type AroundConsent } from './consent.decider';
+export { consentUpcasts } from './consent.upcasts';

@@ -16,3 +16,4 @@ export { relationOf, type Asker, type Relation } from './relation';
 export { dueDatesOf, type DueDate } from './due-dates';
 export { openWithdrawalsOf, type OpenWithdrawal } from './open-withdrawals';
 export { decideDossier, dossierDecider, type DossierError } from './decide';
+export { dossierUpcasts } from './dossier.upcasts';

@@ -9,3 +9,4 @@ export {
   type FlowRegister,
 } from './flow.state';
 export { flowDecider } from './flow.decider';
+export { flowUpcasts } from './flow.upcasts';

@@ -9,3 +9,4 @@ export {
   type PlannedMoment,
 } from './handover.state';
 export { handoverDecider } from './handover.decider';
+export { handoverUpcasts } from './handover.upcasts';

@@ -4,3 +4,4 @@ export type * from './journal.errors';
 export { emptyJournal, evolveJournal, type Journal } from './journal.state';
 export { journalDecider, type AroundJournal } from './journal.decider';
 export { categoryOfLifeDomain } from './life-domain';
+export { journalUpcasts } from './journal.upcasts';

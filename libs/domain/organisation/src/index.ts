@@ -9,3 +9,4 @@ export {
   type Team,
 } from './organisation.state';
 export { organisationDecider } from './organisation.decider';
+export { organisationUpcasts } from './organisation.upcasts';

@@ -4,3 +4,4 @@ export type * from './person.errors';
 export { evolvePerson, unknownPerson, type Person } from './person.state';
 export { personDecider } from './person.decider';
 export { isSsin } from './ssin';
+export { personUpcasts } from './person.upcasts';

@@ -9,3 +9,4 @@ export {
   type Referral,
 } from './referral.state';
 export { referralDecider, type AroundReferral } from './referral.decider';
+export { referralUpcasts } from './referral.upcasts';

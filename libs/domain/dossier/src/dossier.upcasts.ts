@@ -1,0 +1,15 @@
+import { caseworkUpcasts } from '@wisselzone/domain/casework';
+import { consentUpcasts } from '@wisselzone/domain/consent';
+import { handoverUpcasts } from '@wisselzone/domain/handover';
+import { journalUpcasts } from '@wisselzone/domain/journal';
+import { referralUpcasts } from '@wisselzone/domain/referral';
+import type { Upcasts } from '@wisselzone/kernel';
+
+/** How older versions of the events in a dossier's stream are read as today's. */
+export const dossierUpcasts: Upcasts = {
+  ...caseworkUpcasts,
+  ...referralUpcasts,
+  ...handoverUpcasts,
+  ...consentUpcasts,
+  ...journalUpcasts,
+};

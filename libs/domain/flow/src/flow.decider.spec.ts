@@ -1,0 +1,67 @@
+import { story, wrongInStored } from '@wisselzone/testing';
+import type { Day, Purpose } from '@wisselzone/kernel';
+import { flowDecider } from './flow.decider';
+import { flowsOf } from './flow.state';
+import { end, ended, register, registered } from '../samples/flow.samples';
+
+const given = story(flowDecider);
+
+describe('registering a flow', () => {
+  it('records who may send what to whom, for what, on which ground', () => {
+    given().when(register()).then(registered);
+  });
+
+  it('is never for control', () => {
+    given()
+      .when(register({ purposes: ['guidance', 'control' as Purpose] }))
+      .thenFails({ code: 'purposeForbidden' });
+  });
+
+  it.each([
+    ['no purpose', { purposes: [] }, 'purposesMissing'],
+    ['no category', { categories: [] }, 'categoriesMissing'],
+    ['no reference to its ground', { reference: ' ' }, 'referenceMissing'],
+    ['the ground of the own file', { ground: 'ownFile' }, 'groundNotRegistrable'],
+    ['an end before its begin', { until: '2025-12-31' as Day }, 'periodEmpty'],
+  ] as const)('fails with %s', (_, changed, code) => {
+    given().when(register(changed)).thenFails({ code });
+  });
+
+  it('fails for a line that is registered', () => {
+    given(registered).when(register()).thenFails({ code: 'flowAlreadyRegistered' });
+  });
+});
+
+describe('ending a flow', () => {
+  it('names its last day, once', () => {
+    given(registered).when(end()).then(ended);
+    given(registered, ended).when(end()).thenNothing();
+  });
+
+  it('fails for an unknown line, and before its begin', () => {
+    given().when(end()).thenFails({ code: 'flowUnknown' });
+    given(registered)
+      .when(end({ until: '2025-12-31' as Day }))
+      .thenFails({ code: 'periodEmpty' });
+  });
+});
+
+describe('the register', () => {
+  it('keeps ended lines, and at which revision each was last changed', () => {
+    const other = {
+      ...registered,
+      plain: { ...registered.plain, flow: 'other' },
+    } as typeof registered;
+    const { state } = given(registered, other, ended);
+    expect(state.revision).toBe(2);
+    expect(flowsOf(state).map(({ flow, revision }) => [flow, revision])).toEqual([
+      ['ocmw-vdab', 2],
+      ['other', 1],
+    ]);
+  });
+
+  it('is stored by its schema', () => {
+    for (const { type, plain } of [registered, ended])
+      expect(wrongInStored({ type, plain } as { type: string })).toBe('');
+  });
+});

@@ -1,0 +1,40 @@
+import type { Instant, OrganisationId, Recorded, SubjectId, TeamId } from '@wisselzone/kernel';
+import type { OrganisationEvent } from '../src/organisation.events';
+
+export const organisation = 'a0000000-0000-4000-8000-000000000001' as OrganisationId;
+export const team = 'd0000000-0000-4000-8000-000000000001' as TeamId;
+export const member = '50000000-0000-4000-8000-000000000001' as SubjectId;
+const now = '2026-09-01T08:00:00.000Z' as Instant;
+
+export const asked = { organisation, by: organisation, subject: member, now };
+export const registration = {
+  name: 'OCMW Test',
+  organisationType: 'ocmw',
+  municipalities: ['71016'],
+  mayReceive: ['guidance', 'contact'],
+} as const;
+
+const recorded = (event: OrganisationEvent): Recorded<OrganisationEvent> => ({
+  ...event,
+  by: organisation,
+  at: now,
+});
+
+/** An organisation and what can be said of it. */
+export const anOrganisation = () => ({
+  registered: recorded({
+    type: 'OrganisationRegistered',
+    plain: { organisation, ...registration },
+  }),
+  teamRegistered: recorded({
+    type: 'TeamRegistered',
+    plain: { organisation, team, name: 'Activering' },
+  }),
+  added: recorded({ type: 'TeamMemberAdded', plain: { organisation, team, member } }),
+  removed: recorded({ type: 'TeamMemberRemoved', plain: { organisation, team, member } }),
+  contactPoint: recorded({
+    type: 'ContactPointSet',
+    plain: { organisation, name: 'Onthaal', telephone: '089 00 00 00' },
+  }),
+  connection: recorded({ type: 'ConnectionSet', plain: { organisation, channel: 'feed' } }),
+});
