@@ -1194,7 +1194,8 @@ export interface components {
       | 'notes'
       | 'outcome';
     /** @enum {string} */
-    readonly EntityKind: 'dossier' | 'referral' | 'handover' | 'consent';
+    readonly EntityKind:
+      'dossier' | 'referral' | 'handover' | 'consent' | 'note' | 'step' | 'condition';
     readonly ContactPerson: {
       readonly name: components['schemas']['ShortText'];
       readonly telephone?: components['schemas']['Telephone'];
@@ -1515,6 +1516,7 @@ export interface components {
       readonly desiredMoment?: components['schemas']['Instant'];
       readonly addressedService?: components['schemas']['ShortText'];
       readonly contactPerson?: components['schemas']['ContactPerson'];
+      readonly renews?: components['schemas']['Uuid'];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
@@ -2155,6 +2157,7 @@ export interface components {
         | 'answerReferral'
         | 'confirmReceipt'
         | 'declinedReferral'
+        | 'expiredReferral'
         | 'giveInformation'
         | 'answerMoment'
         | 'planHandover'

@@ -10,6 +10,7 @@ import {
   RECEIVED_BY_CODES,
   REFERRAL_KIND_CODES,
   type ReceivedBy,
+  type ReferralId,
   type ReferralKind,
   URGENCY_CODES,
   type Urgency,
@@ -39,6 +40,7 @@ export class RequestReferralRequest extends CommandRequest {
   @Optional() @Moment() readonly desiredMoment?: Instant;
   @Optional() @ShortText() readonly addressedService?: string;
   @Optional() @Part(() => ContactPersonRequest) readonly contactPerson?: ContactPersonRequest;
+  @Optional() @Id() readonly renews?: ReferralId;
 }
 
 export class ConfirmReferralReceiptRequest extends CommandRequest {

@@ -1,0 +1,96 @@
+import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AccessLog } from '@wisselzone/platform/access-log';
+import { Upcasters } from '@wisselzone/platform/envelope';
+import { EventStore } from '@wisselzone/platform/event-store';
+import { openDoor, openLog } from '@wisselzone/platform/http';
+import { TokenVerifier } from '@wisselzone/platform/identity';
+import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
+import { PersonIndex, Vault } from '@wisselzone/platform/vault';
+import { CallerGuard } from './caller/caller.guard';
+import { Clock } from './clock';
+import type { HubApiConfig } from './config';
+import { Directory } from './directory/directory';
+import { HubIdentity } from './hub-identity';
+import { migrateOwned } from './migrate';
+import { openPorts, type Ports } from './ports';
+import { controllers, handlers, parts } from './slices';
+import { translate } from './translate';
+
+export { HubApiConfig, readConfig } from './config';
+export { migrateOwned } from './migrate';
+export { openPorts, type Ports } from './ports';
+
+class OpenPorts {
+  constructor(readonly value: Ports) {}
+}
+
+/** Closes what was opened for this process, last opened first. */
+@Injectable()
+class Lifetime implements OnApplicationShutdown {
+  constructor(private readonly ports: OpenPorts) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.ports.value.close();
+  }
+}
+
+/** The composition root: every port bound to what serves it. */
+@Module({})
+export class AppModule {
+  static for(ports: Ports): DynamicModule {
+    const bound = [
+      [EventStore, ports.store],
+      [Upcasters, ports.upcasters],
+      [Vault, ports.vault],
+      [PersonIndex, ports.persons],
+      [AccessLog, ports.accessLog],
+      [ReadStore, ports.rows],
+      [ReadProgress, ports.progress],
+      [TokenVerifier, ports.verifier],
+      [Directory, ports.directory],
+      [HubIdentity, ports.hub],
+      [Clock, ports.clock],
+      [OpenPorts, new OpenPorts(ports)],
+    ] as const;
+    return {
+      module: AppModule,
+      imports: [CqrsModule.forRoot()],
+      controllers,
+      providers: [
+        ...bound.map(([provide, useValue]) => ({ provide, useValue })),
+        ...parts,
+        ...handlers,
+        { provide: APP_GUARD, useClass: CallerGuard },
+        Lifetime,
+      ],
+    };
+  }
+}
+
+/** The door over ports that are open already; `close()` closes them. Not listening yet. */
+export const composeHubApi = async (
+  ports: Ports,
+  logLevel: string,
+): Promise<NestFastifyApplication> => {
+  const log = openLog('hub-api', logLevel);
+  const app = await openDoor(AppModule.for(ports), {
+    basePath: 'REST/wisselzone/v1',
+    log,
+    translate,
+  });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+};
+
+/**
+ * The whole door from its configuration; runs the migrations it was given an owner for. Not listening
+ * yet. Rejects with a message for the operator when something behind it cannot be reached.
+ */
+export const createHubApi = async (config: HubApiConfig): Promise<NestFastifyApplication> => {
+  await migrateOwned(config);
+  return composeHubApi(await openPorts(config), config.LOG_LEVEL);
+};

@@ -1,0 +1,76 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import {
+  IsBooleanString,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+
+const POSTGRES = /^postgres(ql)?:\/\//;
+const LOG = /^(postgres(ql)?|esdb|kurrentdb)(\+discover)?:\/\//;
+const WEB = /^https?:\/\//;
+
+/** What hub-api must be told; one field a variable of the environment. */
+export class HubApiConfig {
+  /** The log, as a role that may append and read. */
+  @Matches(LOG) readonly EVENT_STORE!: string;
+  /** The read models, as the tenant role `wz_api`. */
+  @Matches(POSTGRES) readonly READ_STORE!: string;
+  @Matches(POSTGRES) readonly KEY_STORE!: string;
+  @Matches(POSTGRES) readonly ACCESS_LOG!: string;
+  /** A file with 32 random bytes in base64, mode 0600. */
+  @Matches(/./) readonly ROOT_KEY_FILE!: string;
+  @Matches(WEB) readonly OIDC_ISSUER!: string;
+  @Matches(/./) readonly OIDC_AUDIENCE!: string;
+  /** The organisation of the hub's own machines and operators. */
+  @IsUUID() readonly HUB_ORGANISATION!: string;
+  /** The address that others know the hub by. */
+  @Matches(WEB) readonly PUBLIC_URL!: string;
+  @IsInt() @Min(0) @Max(65_535) @Type(() => Number) readonly PORT: number = 8080;
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) readonly LOG_LEVEL: string = 'info';
+  /** `true` marks every event as test data. */
+  @IsBooleanString() readonly TEST_DATA: string = 'false';
+  /** The owner of the log's schema: given, its migrations run at the start. So for the two below. */
+  @IsOptional() @Matches(POSTGRES) readonly EVENT_STORE_OWNER?: string;
+  @IsOptional() @Matches(POSTGRES) readonly KEY_STORE_OWNER?: string;
+  @IsOptional() @Matches(POSTGRES) readonly ACCESS_LOG_OWNER?: string;
+}
+
+/** Reads the environment once; throws with the name and rule of everything that is wrong, never a value. */
+export const readConfig = (env: NodeJS.ProcessEnv): HubApiConfig => {
+  const config = plainToInstance(HubApiConfig, named(env), { exposeDefaultValues: true });
+  const faults = validateSync(config).map(({ property }) => property);
+  if (faults.length > 0)
+    throw new Error(
+      `not set, or not as it should be: ${faults.join(', ')}. See apps/hub-api/README.md.`,
+    );
+  return config;
+};
+
+const NAMES = [
+  'EVENT_STORE',
+  'READ_STORE',
+  'KEY_STORE',
+  'ACCESS_LOG',
+  'ROOT_KEY_FILE',
+  'OIDC_ISSUER',
+  'OIDC_AUDIENCE',
+  'HUB_ORGANISATION',
+  'PUBLIC_URL',
+  'PORT',
+  'LOG_LEVEL',
+  'TEST_DATA',
+  'EVENT_STORE_OWNER',
+  'KEY_STORE_OWNER',
+  'ACCESS_LOG_OWNER',
+] as const;
+
+const named = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(NAMES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { HttpComponents } from '@wisselzone/contracts';
+import {
+  present,
+  type DossierId,
+  type EventId,
+  type OrganisationId,
+  type PersonId,
+  type Purpose,
+  type Role,
+} from '@wisselzone/kernel';
+import { ProblemError, standardProblems } from '@wisselzone/platform/http';
+import type { Asking } from '../caller/asking';
+import { CASE_ROLES, roleFor } from '../caller/permit';
+import { DossierReader } from '../dossier/dossier.reader';
+import type { DossierStream } from '../dossier/dossier.stream';
+import { DossierRelations } from '../dossier/relations';
+import { PersonRegistrations } from '../person/registrations';
+import { ContentReader } from './content.reader';
+import { isOwnBusinessOfAnother } from './entitlement';
+
+type Schemas = HttpComponents['schemas'];
+
+/** Finds what is asked, sees that the caller has a relation to it, and lets the reader decide and open. */
+@Injectable()
+export class ContentDoor {
+  constructor(
+    private readonly dossiers: DossierReader,
+    private readonly relations: DossierRelations,
+    private readonly reader: ContentReader,
+    private readonly persons: PersonRegistrations,
+  ) {}
+
+  async event(
+    asking: Asking,
+    { dossier, event }: { readonly dossier: DossierId; readonly event: EventId },
+    purpose: Purpose,
+  ): Promise<Schemas['EventContent']> {
+    const operation = 'readContent';
+    const { stream, role, person } = await this.enter(asking, dossier, operation);
+    const entry = stream.entries.find(({ stored }) => stored.eventId === event);
+    if (!entry || isOwnBusinessOfAnother(entry.fact, stream.state, asking.organisation))
+      throw new ProblemError(standardProblems.resourceNotFound);
+    const { sections, withheld } = await this.reader.open(stream, {
+      asking,
+      role,
+      purpose,
+      operation,
+      person,
+      entry,
+    });
+    // Sections are records of plain JSON values; `Erased` is one as well.
+    return {
+      id: event,
+      type: entry.stored.type,
+      sections: sections as Schemas['EventContent']['sections'],
+      withheld: [...withheld],
+    };
+  }
+
+  async person(
+    asking: Asking,
+    { dossier }: { readonly dossier: DossierId },
+    purpose: Purpose,
+  ): Promise<Schemas['PersonContent']> {
+    const operation = 'readPerson';
+    const { stream, role, person } = await this.enter(asking, dossier, operation);
+    const entry = await this.persons.best(person, [asking.organisation, ...involvedIn(stream)]);
+    if (!entry) throw new ProblemError(standardProblems.resourceNotFound);
+    const { sections, withheld } = await this.reader.open(stream, {
+      asking,
+      role,
+      purpose,
+      operation,
+      person,
+      entry,
+    });
+    return { person, ...contentOf(sections), withheld: [...withheld] };
+  }
+
+  private async enter(
+    asking: Asking,
+    dossier: DossierId,
+    operation: string,
+  ): Promise<{ stream: DossierStream; role: Role; person: PersonId }> {
+    const role = roleFor(asking, CASE_ROLES, '');
+    const stream = await this.dossiers.read(dossier);
+    await this.relations.require(stream, asking, { role, operation });
+    const person = stream.state.casework.opened?.person;
+    if (!person) throw new ProblemError(standardProblems.resourceNotFound);
+    return { stream, role, person };
+  }
+}
+
+/** The holder first: it knows the person best now. */
+const involvedIn = ({ state }: DossierStream): readonly OrganisationId[] => {
+  const involved = Object.keys(state.involvement) as OrganisationId[];
+  return state.holder ? [state.holder, ...involved] : involved;
+};
+
+type Sections = Awaited<ReturnType<ContentReader['open']>>['sections'];
+
+const contentOf = ({ identity, contact }: Sections): Partial<Schemas['PersonContent']> => {
+  const erased = [identity, contact].find((section) => section && 'erased' in section);
+  if (erased) return { erasedAt: String(erased['at']) };
+  // What is sealed under these categories is what a registration said of them.
+  return present({ identity, contact }) as Partial<Schemas['PersonContent']>;
+};

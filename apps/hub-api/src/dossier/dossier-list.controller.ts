@@ -1,0 +1,81 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { HttpComponents } from '@wisselzone/contracts';
+import { AccessBook } from '../access/access-book';
+import type { Asking } from '../caller/asking';
+import { Caller } from '../caller/asking.decorator';
+import { CASE_ROLES, roleFor } from '../caller/permit';
+import { BASE } from '../command/answer';
+import { cursorOf, pageEndOf } from '../reading/page-cursor';
+import { PageQuery } from '../reading/query.request';
+import { ReadModels } from '../reading/read-models';
+import { relatedDossier, RelatedTo } from '../reading/related';
+import { instantOf } from '../timeline/timeline.rows';
+
+type Schemas = HttpComponents['schemas'];
+
+interface CardRow {
+  readonly dossier: string;
+  readonly person: string;
+  readonly holder: string;
+  readonly opened_at: Date;
+  readonly last_event_at: Date;
+  readonly last_type: string;
+  readonly lead: { readonly subject: string } | null;
+}
+
+const PAGE = `
+  select dossier, person, holder, opened_at, last_event_at, last_type, lead
+  from read.dossier_card c where tenant = $1 and ${relatedDossier('c')}
+    and ($3::timestamptz is null or last_event_at < $3 or (last_event_at = $3 and dossier > $4::uuid))
+  order by last_event_at desc, dossier limit $5`;
+
+/** The dossiers a caller has a relation to. */
+@Controller('dossiers')
+export class DossierListController {
+  constructor(
+    private readonly models: ReadModels,
+    private readonly related: RelatedTo,
+    private readonly accessBook: AccessBook,
+  ) {}
+
+  @Get()
+  async list(@Caller() asking: Asking, @Query() query: PageQuery): Promise<Schemas['DossierList']> {
+    const role = roleFor(asking, CASE_ROLES, '');
+    const end = pageEndOf(query.cursor);
+    await this.models.reach(query.notBefore);
+    const { organisation } = asking;
+    const values = [
+      organisation,
+      this.related.assignees(asking, role),
+      end?.at,
+      end?.id,
+      query.pageSize,
+    ];
+    const rows = await this.models.asTenant(organisation, (tenantRows) =>
+      tenantRows.query<CardRow>(PAGE, values),
+    );
+    await this.accessBook.write(asking, {
+      role,
+      operation: 'listDossiers',
+      outcome: 'permit',
+      categories: ['process'],
+      rows: rows.length,
+    });
+    const last = rows.length === query.pageSize ? rows.at(-1) : undefined;
+    const items = rows.map(itemOf);
+    return last
+      ? { items, next: cursorOf({ at: instantOf(last.last_event_at), id: last.dossier }) }
+      : { items };
+  }
+}
+
+const itemOf = (row: CardRow): Schemas['DossierItem'] => ({
+  id: row.dossier,
+  href: `${BASE}/dossiers/${row.dossier}`,
+  person: row.person,
+  holder: row.holder,
+  openedAt: instantOf(row.opened_at),
+  lastEventAt: instantOf(row.last_event_at),
+  lastType: row.last_type,
+  ...(row.lead ? { lead: row.lead.subject } : {}),
+});

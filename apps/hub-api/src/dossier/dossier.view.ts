@@ -1,0 +1,98 @@
+import type { HttpComponents } from '@wisselzone/contracts';
+import { assignedAt } from '@wisselzone/domain/casework';
+import type { Consent } from '@wisselzone/domain/consent';
+import { openWithdrawalsOf } from '@wisselzone/domain/dossier';
+import type { Handover } from '@wisselzone/domain/handover';
+import type { Referral, ReferralRequested } from '@wisselzone/domain/referral';
+import { present, type DataCategory, type OrganisationId } from '@wisselzone/kernel';
+import { BASE } from '../command/answer';
+import { CASEWORK, dossierIdOf, type DossierStream } from './dossier.stream';
+
+type Schemas = HttpComponents['schemas'];
+
+/** A dossier as one of its organisations sees it: no content, and of case workers only its own. */
+export const dossierView = (
+  stream: DossierStream,
+  organisation: OrganisationId,
+): Schemas['Dossier'] => {
+  const { state, entities } = stream;
+  const id = dossierIdOf(stream.name);
+  const asked = askedOf(stream);
+  const revisionOf = (entity: string): number => entities.get(entity) ?? 0;
+  return {
+    id,
+    href: `${BASE}/dossiers/${id}`,
+    person: state.casework.opened?.person ?? '',
+    holder: state.holder ?? '',
+    involved: Object.entries(state.involvement)
+      .filter(([, { until }]) => until === undefined)
+      .map(([involved]) => involved),
+    leads: Object.entries(state.casework.leads).map(([at, lead]) => ({ organisation: at, lead })),
+    caseWorkers: [...assignedAt(state.casework, organisation)],
+    referrals: Object.values(state.referrals).flatMap((referral) => {
+      const terms = asked.get(referral.referral);
+      return terms ? [referralView(referral, terms, revisionOf(referral.referral))] : [];
+    }),
+    handovers: Object.values(state.handovers).map((handover) =>
+      handoverView(handover, revisionOf(handover.handover)),
+    ),
+    consents: Object.values(state.consents).map((consent) =>
+      consentView(consent, revisionOf(consent.consent)),
+    ),
+    openWithdrawals: openWithdrawalsOf(state).map(({ consent, organisation: at, since }) => ({
+      consent,
+      organisation: at,
+      since,
+    })),
+    revision: revisionOf(CASEWORK),
+  };
+};
+
+/** What each referral asked; rules need less of it than readers. */
+const askedOf = ({ entries }: DossierStream): ReadonlyMap<string, ReferralRequested['plain']> =>
+  new Map(
+    entries.flatMap(({ fact }) =>
+      fact.type === 'ReferralRequested' ? [[fact.plain.referral, fact.plain] as const] : [],
+    ),
+  );
+
+const referralView = (
+  { referral: id, status, requestedAt }: Referral,
+  terms: ReferralRequested['plain'],
+  revision: number,
+): Schemas['Referral'] => {
+  const { kind, from, to, urgency, purpose, categories, receiveBy, decideBy, expiresAt } = terms;
+  const asked = { kind, from, to, urgency, purpose, categories: [...categories] };
+  return { id, status, ...asked, requestedAt, receiveBy, decideBy, expiresAt, revision };
+};
+
+const handoverView = (handover: Handover, revision: number): Schemas['Handover'] => {
+  const { handover: id, referral, from, to, status, moments } = handover;
+  const { intakeAt, plannedEnd, takeBackBy, endConfirmedBy, endDecided } = handover;
+  return {
+    id,
+    referral,
+    from,
+    to,
+    status,
+    ...present({ intakeAt, plannedEnd, takeBackBy }),
+    endConfirmedBy: [...endConfirmedBy],
+    endDecided,
+    aftercare: moments.map(({ moment, due, owner, state }) => ({
+      moment,
+      due,
+      owner,
+      status: state,
+    })),
+    revision,
+  };
+};
+
+const consentView = (given: Consent, revision: number): Schemas['Consent'] => {
+  const { consent: id, purpose, recipients, from, until, status } = given;
+  const categories = Object.entries(given.categories).map(([category, { withdrawnAt }]) => ({
+    category: category as DataCategory,
+    ...present({ withdrawnAt }),
+  }));
+  return { id, purpose, categories, recipients: [...recipients], from, until, status, revision };
+};

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { HttpComponents } from '@wisselzone/contracts';
+import type { Role } from '@wisselzone/kernel';
+import { AccessBook } from '../access/access-book';
+import type { Asking } from '../caller/asking';
+import { Following, type Verdict } from '../content/following';
+import { DossierReader } from '../dossier/dossier.reader';
+import { cloudEventOf } from './cloud-event';
+import { FeedRows, type MailboxRow } from './feed.rows';
+
+type FeedEvent = HttpComponents['schemas']['FeedEvent'];
+type Judged = MailboxRow & { readonly verdict: Verdict };
+
+/** Decides each entry of a page again, as things stand now, and writes down what leaves. */
+@Injectable()
+export class FeedReader {
+  constructor(
+    private readonly dossiers: DossierReader,
+    private readonly following: Following,
+    private readonly rows: FeedRows,
+    private readonly book: AccessBook,
+  ) {}
+
+  async give(
+    asking: Asking,
+    role: Role,
+    {
+      rows,
+      channel,
+    }: { readonly rows: readonly MailboxRow[]; readonly channel: string | undefined },
+  ): Promise<readonly FeedEvent[]> {
+    if (rows.length === 0) return [];
+    const judged = await this.judge(rows, asking);
+    const refused = judged.flatMap(({ event_id: event, verdict }) =>
+      verdict.ok ? [] : [{ event, reason: verdict.reason }],
+    );
+    if (channel) await this.rows.recordWithheld(asking.organisation, refused, channel);
+    await this.book.write(asking, {
+      role,
+      operation: 'readFeed',
+      outcome: refused.length === 0 ? 'permit' : 'partial',
+      categories: ['process'],
+      withheld: refused.map(({ reason }) => ({ category: 'process', reason })),
+      eventIds: judged.map(({ event_id }) => event_id),
+      rows: judged.length,
+    });
+    return judged.map((row) => cloudEventOf(row, row.verdict));
+  }
+
+  private async judge(
+    rows: readonly MailboxRow[],
+    { organisation }: Asking,
+  ): Promise<readonly Judged[]> {
+    const followed = new Map<string, (event: string) => Verdict>();
+    for (const dossier of new Set(rows.map((row) => row.dossier)))
+      followed.set(
+        dossier,
+        await this.following.of(await this.dossiers.read(dossier), organisation),
+      );
+    return rows.map((row) => ({
+      ...row,
+      verdict: followed.get(row.dossier)?.(row.event_id) ?? { ok: false, reason: 'notInvolved' },
+    }));
+  }
+}

@@ -1,0 +1,17 @@
+import { migrateAccessLog } from '@wisselzone/platform/access-log';
+import { migrateEventStore } from '@wisselzone/platform/event-store';
+import { migrateKeyStore } from '@wisselzone/platform/vault';
+import type { HubApiConfig } from './config';
+
+/** The role that an address connects as. */
+const roleOf = (address: string): string => decodeURIComponent(new URL(address).username);
+
+/** Runs the migrations of the schemas whose owner the configuration names; the rows are the projector's. */
+export const migrateOwned = async (config: HubApiConfig): Promise<void> => {
+  const { EVENT_STORE_OWNER, KEY_STORE_OWNER, ACCESS_LOG_OWNER } = config;
+  if (EVENT_STORE_OWNER)
+    await migrateEventStore(EVENT_STORE_OWNER, { writer: roleOf(config.EVENT_STORE) });
+  if (KEY_STORE_OWNER) await migrateKeyStore(KEY_STORE_OWNER, { role: roleOf(config.KEY_STORE) });
+  if (ACCESS_LOG_OWNER)
+    await migrateAccessLog(ACCESS_LOG_OWNER, { writer: roleOf(config.ACCESS_LOG) });
+};

@@ -1,0 +1,84 @@
+import type { OrganisationId } from '@wisselzone/kernel';
+import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-log';
+import type { Upcasters } from '@wisselzone/platform/envelope';
+import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
+import { JwtTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
+import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
+import {
+  PostgresPersonIndex,
+  PostgresVault,
+  readRootKey,
+  type PersonIndex,
+  type Vault,
+} from '@wisselzone/platform/vault';
+import { SystemClock, type Clock } from './clock';
+import type { HubApiConfig } from './config';
+import { Directory } from './directory/directory';
+import type { HubIdentity } from './hub-identity';
+import { knownEvents } from './upcasters';
+
+/** Everything the door stands on. */
+export interface Ports {
+  readonly store: EventStore;
+  readonly upcasters: Upcasters;
+  readonly vault: Vault;
+  readonly persons: PersonIndex;
+  readonly accessLog: AccessLog;
+  readonly rows: ReadStore;
+  readonly progress: ReadProgress;
+  readonly verifier: TokenVerifier;
+  readonly directory: Directory;
+  readonly hub: HubIdentity;
+  readonly clock: Clock;
+  readonly close: () => Promise<void>;
+}
+
+type Closing = () => Promise<void>;
+
+/** Opens every port; when one cannot be reached, closes the others and rejects. */
+export const openPorts = async (config: HubApiConfig): Promise<Ports> => {
+  const opened: Closing[] = [];
+  const close = async (): Promise<void> => {
+    for (const closing of opened.splice(0).reverse()) await closing();
+  };
+  try {
+    return { ...(await openAll(config, (closing) => opened.push(closing))), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const openAll = async (
+  config: HubApiConfig,
+  closes: (closing: Closing) => void,
+): Promise<Omit<Ports, 'close'>> => {
+  const upcasters = knownEvents();
+  const store = await openEventStore(config.EVENT_STORE);
+  closes(() => store.close());
+  const keys = {
+    connectionString: config.KEY_STORE,
+    rootKey: await readRootKey(config.ROOT_KEY_FILE),
+  };
+  const vault = await PostgresVault.open(keys);
+  closes(() => vault.close());
+  const persons = new PostgresPersonIndex(keys);
+  closes(() => persons.close());
+  const accessLog = await PostgresAccessLog.open({ connectionString: config.ACCESS_LOG });
+  closes(() => accessLog.close());
+  const rows = await ReadStore.open({ url: config.READ_STORE, name: 'hub-api' });
+  closes(() => rows.close());
+  const progress = await ReadProgress.open(config.READ_STORE);
+  closes(() => progress.close());
+  const directory = await Directory.open(store, upcasters);
+  closes(() => directory.close());
+  return {
+    ...{ store, upcasters, vault, persons, accessLog, rows, progress, directory },
+    verifier: new JwtTokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
+    hub: {
+      organisation: config.HUB_ORGANISATION as OrganisationId,
+      testData: config.TEST_DATA === 'true',
+    },
+    clock: new SystemClock(),
+  };
+};

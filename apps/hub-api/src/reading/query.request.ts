@@ -1,0 +1,38 @@
+import { PURPOSE_CODES, type Purpose } from '@wisselzone/kernel';
+import { Type } from 'class-transformer';
+import { IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Code, Optional } from '../request/field.request';
+
+const PAGE = 100;
+const LARGEST_PAGE = 500;
+
+/** A route that takes no query at all. One rule makes the class known; without any, nothing would pass. */
+export class NoQuery {
+  @Optional() @MaxLength(0) readonly nothing?: never;
+}
+
+export class NotBeforeQuery {
+  @Optional() @MaxLength(100) readonly notBefore?: string;
+}
+
+export class PageQuery extends NotBeforeQuery {
+  @Optional() @MaxLength(200) readonly cursor?: string;
+  @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_PAGE) readonly pageSize: number = PAGE;
+}
+
+export class TimelineQuery extends NotBeforeQuery {
+  @Type(() => Number) @IsInt() @Min(0) readonly after: number = 0;
+  @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_PAGE) readonly pageSize: number = PAGE;
+}
+
+export class FeedQuery {
+  @Optional()
+  @Matches(/^\d{1,18}$/, { message: 'must be a cursor of the feed' })
+  readonly after?: string;
+  @Type(() => Number) @IsInt() @Min(0) @Max(30) readonly wait: number = 0;
+  @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_PAGE) readonly pageSize: number = PAGE;
+}
+
+export class ContentQuery {
+  @Code(PURPOSE_CODES) readonly purpose: Purpose = 'guidance';
+}

@@ -1,0 +1,90 @@
+import { CaseworkController } from './casework/casework.controller';
+import { OpeningController } from './casework/opening.controller';
+import { ConsentController } from './consent/consent.controller';
+import { ContentController } from './content/content.controller';
+import { ContentDoor } from './content/content.door';
+import { ContentReader } from './content/content.reader';
+import { Entitlement } from './content/entitlement';
+import { Following } from './content/following';
+import { AccessBook } from './access/access-book';
+import { CommandPipeline } from './command/pipeline';
+import { DossierCommands } from './dossier/dossier.commands';
+import { DossierController } from './dossier/dossier.controller';
+import { DossierHandler } from './dossier/dossier.handler';
+import { DossierListController } from './dossier/dossier-list.controller';
+import { DossierReader } from './dossier/dossier.reader';
+import { ReferralSharing } from './dossier/referral-sharing';
+import { DossierRelations } from './dossier/relations';
+import { FeedController } from './feed/feed.controller';
+import { FeedReader } from './feed/feed.reader';
+import { FeedRows } from './feed/feed.rows';
+import { FlowListController } from './flow/flow-list.controller';
+import { FlowController } from './flow/flow.controller';
+import { FlowHandler } from './flow/flow.handler';
+import { HandoverController } from './handover/handover.controller';
+import { JournalController } from './journal/journal.controller';
+import { OrganisationListController } from './organisation/organisation-list.controller';
+import { OrganisationController } from './organisation/organisation.controller';
+import { OrganisationHandler } from './organisation/organisation.handler';
+import { PersonController } from './person/person.controller';
+import { PersonHandler } from './person/person.handler';
+import { PersonRegistrations } from './person/registrations';
+import { ReadModels } from './reading/read-models';
+import { RelatedTo } from './reading/related';
+import { HealthController } from './reference/health.controller';
+import { ReferenceController } from './reference/reference.controller';
+import { ReferralController } from './referral/referral.controller';
+import { LiveGate } from './timeline/live-gate';
+import { LiveTimeline } from './timeline/live-timeline';
+import { TimelineEntry } from './timeline/timeline-entry';
+import { TimelineController } from './timeline/timeline.controller';
+import { TimelineRows } from './timeline/timeline.rows';
+import { WorklistController } from './worklist/worklist.controller';
+
+/** Every controller of the door. A fixed path stands before a path with an id in its place. */
+export const controllers = [
+  HealthController,
+  ReferenceController,
+  OrganisationListController,
+  OrganisationController,
+  FlowListController,
+  FlowController,
+  PersonController,
+  DossierListController,
+  OpeningController,
+  DossierController,
+  CaseworkController,
+  JournalController,
+  ReferralController,
+  HandoverController,
+  ConsentController,
+  ContentController,
+  TimelineController,
+  WorklistController,
+  FeedController,
+];
+
+/** What stands behind them; one handler a kind of stream. */
+export const handlers = [DossierHandler, PersonHandler, OrganisationHandler, FlowHandler];
+
+export const parts = [
+  AccessBook,
+  CommandPipeline,
+  ContentDoor,
+  ContentReader,
+  DossierCommands,
+  DossierReader,
+  DossierRelations,
+  Entitlement,
+  FeedReader,
+  FeedRows,
+  Following,
+  LiveGate,
+  LiveTimeline,
+  PersonRegistrations,
+  ReadModels,
+  ReferralSharing,
+  RelatedTo,
+  TimelineEntry,
+  TimelineRows,
+];

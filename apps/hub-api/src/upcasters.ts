@@ -1,0 +1,24 @@
+import { dossierEventTypes } from '@wisselzone/domain/dossier';
+import type { FlowEvent } from '@wisselzone/domain/flow';
+import type { OrganisationEvent } from '@wisselzone/domain/organisation';
+import type { PersonEvent } from '@wisselzone/domain/person';
+import { Upcasters, type UpcastRegistry } from '@wisselzone/platform/envelope';
+
+type OtherEvent = OrganisationEvent | FlowEvent | PersonEvent;
+
+/** Events outside a dossier; a type that is missing here does not compile. */
+const others = {
+  OrganisationRegistered: [],
+  TeamRegistered: [],
+  TeamMemberAdded: [],
+  TeamMemberRemoved: [],
+  ContactPointSet: [],
+  ConnectionSet: [],
+  FlowRegistered: [],
+  FlowEnded: [],
+  PersonRegistered: [],
+} satisfies Record<OtherEvent['type'], UpcastRegistry[string]>;
+
+/** Every event type this process reads and writes, each at its first version. */
+export const knownEvents = (): Upcasters =>
+  new Upcasters(Object.fromEntries(dossierEventTypes.map((type) => [type, []])), others);

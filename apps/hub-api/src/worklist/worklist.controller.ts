@@ -1,0 +1,90 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { HttpComponents } from '@wisselzone/contracts';
+import type { Instant } from '@wisselzone/kernel';
+import { AccessBook } from '../access/access-book';
+import type { Asking } from '../caller/asking';
+import { Caller } from '../caller/asking.decorator';
+import { CASE_ROLES, roleFor } from '../caller/permit';
+import { Clock } from '../clock';
+import { BASE } from '../command/answer';
+import { cursorOf, pageEndOf } from '../reading/page-cursor';
+import { PageQuery } from '../reading/query.request';
+import { ReadModels } from '../reading/read-models';
+import { relatedDossier, RelatedTo } from '../reading/related';
+import { instantOf } from '../timeline/timeline.rows';
+
+type Schemas = HttpComponents['schemas'];
+
+interface TaskRow {
+  readonly item_id: string;
+  readonly kind: Schemas['WorklistItem']['kind'];
+  readonly dossier: string;
+  readonly entity_kind: 'dossier' | 'referral' | 'handover' | 'consent';
+  readonly entity: string;
+  readonly from_organisation: string | null;
+  readonly since: Date;
+  readonly due_at: Date | null;
+}
+
+const OPEN = `
+  select item_id, kind, dossier, entity_kind, entity, from_organisation, since, due_at
+  from read.worklist t where tenant = $1 and done_at is null and ${relatedDossier('t')}
+    and ($3::timestamptz is null or since > $3 or (since = $3 and item_id > $4))
+  order by since, item_id limit $5`;
+
+/** What waits for the caller's organisation, oldest first. */
+@Controller('worklist')
+export class WorklistController {
+  constructor(
+    private readonly models: ReadModels,
+    private readonly related: RelatedTo,
+    private readonly accessBook: AccessBook,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@Caller() asking: Asking, @Query() query: PageQuery): Promise<Schemas['Worklist']> {
+    const role = roleFor(asking, CASE_ROLES, '');
+    const end = pageEndOf(query.cursor);
+    await this.models.reach(query.notBefore);
+    const { organisation } = asking;
+    const values = [
+      organisation,
+      this.related.assignees(asking, role),
+      end?.at,
+      end?.id,
+      query.pageSize,
+    ];
+    const rows = await this.models.asTenant(organisation, (tenantRows) =>
+      tenantRows.query<TaskRow>(OPEN, values),
+    );
+    await this.accessBook.write(asking, {
+      role,
+      operation: 'listWorklist',
+      outcome: 'permit',
+      categories: ['process'],
+      rows: rows.length,
+    });
+    const now = this.clock.now();
+    const items = rows.map((row) => itemOf(row, now));
+    const last = rows.length === query.pageSize ? rows.at(-1) : undefined;
+    return last
+      ? { items, next: cursorOf({ at: instantOf(last.since), id: last.item_id }) }
+      : { items };
+  }
+}
+
+const itemOf = (row: TaskRow, now: Instant): Schemas['WorklistItem'] => {
+  const dueAt = row.due_at ? instantOf(row.due_at) : undefined;
+  return {
+    id: row.item_id,
+    kind: row.kind,
+    dossier: row.dossier,
+    href: `${BASE}/dossiers/${row.dossier}`,
+    ...(row.entity_kind === 'dossier' ? {} : { [row.entity_kind]: row.entity }),
+    since: instantOf(row.since),
+    ...(dueAt ? { dueAt } : {}),
+    overdue: dueAt !== undefined && dueAt < now,
+    ...(row.from_organisation ? { from: row.from_organisation } : {}),
+  };
+};

@@ -1,0 +1,104 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { createRootKey } from '@wisselzone/platform/vault';
+import { testDatabase, testRoles } from '@wisselzone/testing';
+import {
+  composeHubApi,
+  migrateOwned,
+  openPorts,
+  readConfig,
+  type Ports,
+} from '../../apps/hub-api/src/app.module';
+import { createProjector, migrateReadModels } from '../../apps/projector/src/app.module';
+import { hubClient, type HubClient } from './hub-client';
+import { testIssuer, type Holder } from './test-issuer';
+
+export const HUB = '00000000-0000-4000-8000-00000000f00d';
+const ROLES = ['wz_api', 'wz_projector', 'wz_timekeeper'] as const;
+
+export interface TestHubOptions {
+  /** Replaces ports, to see what the door does when one of them fails. */
+  readonly ports?: (real: Ports) => Partial<Ports>;
+  /** Without: commands only, no rows. */
+  readonly projector?: boolean;
+}
+
+export interface TestHub {
+  readonly as: (holder: Omit<Holder, 'subject'> & { readonly subject?: string }) => HubClient;
+  /** Without a token. */
+  readonly anybody: HubClient;
+  readonly tokenFor: (holder: Holder) => string;
+  readonly ports: Ports;
+  readonly listen: () => Promise<string>;
+  /** As the owner of every table, to look behind the door. */
+  readonly query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** hub-api and projector on a fresh database, with an issuer of their own. */
+export const startTestHub = async ({
+  ports: replaced,
+  projector: follows = true,
+}: TestHubOptions = {}): Promise<TestHub> => {
+  const database = await testDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'wisselzone-hub-'));
+  const rootKey = join(folder, 'root.key');
+  await createRootKey(rootKey);
+  const asRole = await testRoles(database, ROLES);
+  const issuer = testIssuer();
+  const api = asRole('wz_api');
+  const config = readConfig({
+    EVENT_STORE: api,
+    READ_STORE: api,
+    KEY_STORE: api,
+    ACCESS_LOG: api,
+    EVENT_STORE_OWNER: database.url,
+    KEY_STORE_OWNER: database.url,
+    ACCESS_LOG_OWNER: database.url,
+    ROOT_KEY_FILE: rootKey,
+    OIDC_ISSUER: issuer.issuer,
+    OIDC_AUDIENCE: issuer.audience,
+    HUB_ORGANISATION: HUB,
+    PUBLIC_URL: 'http://hub.test',
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    TEST_DATA: 'true',
+  });
+  await migrateOwned(config);
+  await migrateReadModels(database.url);
+  const real: Ports = { ...(await openPorts(config)), verifier: issuer.verifier };
+  const ports = { ...real, ...replaced?.(real) };
+  const app = await composeHubApi(ports, config.LOG_LEVEL);
+  // The projector reads the log as its owner here; which role may read what is the event store's own spec.
+  const projector = follows
+    ? await createProjector({
+        eventStore: database.url,
+        readStore: asRole('wz_projector'),
+        logLevel: 'silent',
+      })
+    : undefined;
+  const owner = new pg.Pool({ connectionString: database.url, max: 2 });
+  return {
+    as: ({ subject = randomUUID(), ...holder }) =>
+      hubClient(app, issuer.tokenFor({ ...holder, subject })),
+    anybody: hubClient(app, undefined),
+    tokenFor: issuer.tokenFor,
+    ports,
+    listen: async () => {
+      await app.listen({ port: 0, host: '127.0.0.1' });
+      return app.getUrl();
+    },
+    query: async (sql, values = []) =>
+      (await owner.query<Record<string, unknown>>(sql, values)).rows,
+    close: async () => {
+      await projector?.close();
+      await app.close();
+      await owner.end();
+      await database.drop();
+      await rm(folder, { recursive: true });
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { JwtTokenVerifier } from '@wisselzone/platform/identity';
+
+const ISSUER = 'http://issuer.test';
+const AUDIENCE = 'urn:wisselzone:hub';
+const LIFE_S = 300;
+
+/** Who a token is for. */
+export interface Holder {
+  readonly organisation: string;
+  readonly role: string;
+  readonly subject: string;
+  /** Seconds; five minutes when left out. */
+  readonly lifeSeconds?: number;
+}
+
+/** An issuer with one key of its own, as strict a verifier as in production beside it. */
+export const testIssuer = () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const tokenFor = ({ organisation, role, subject, lifeSeconds = LIFE_S }: Holder): string => {
+    const iat = Math.floor(Date.now() / 1000);
+    const head = part({ alg: 'ES256', typ: 'at+jwt', kid: 'test' });
+    const body = part({
+      iss: ISSUER,
+      aud: AUDIENCE,
+      sub: subject,
+      jti: randomUUID(),
+      client_id: 'spec',
+      iat,
+      exp: iat + lifeSeconds,
+      vo_orgcode: organisation,
+      wisselzone_rol_3d: [`${role}:${organisation}`],
+    });
+    const signature = sign('sha256', Buffer.from(`${head}.${body}`), {
+      key: privateKey,
+      dsaEncoding: 'ieee-p1363',
+    });
+    return `${head}.${body}.${signature.toString('base64url')}`;
+  };
+  const verifier = new JwtTokenVerifier({
+    issuer: ISSUER,
+    audience: AUDIENCE,
+    keys: () => Promise.resolve(publicKey),
+  });
+  return { issuer: ISSUER, audience: AUDIENCE, tokenFor, verifier };
+};
