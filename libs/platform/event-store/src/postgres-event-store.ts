@@ -16,7 +16,7 @@ import {
 import { appendQuery, verdictOf, type VerdictRow } from './postgres-append';
 import { ask, openPool, type PostgresAddress } from './postgres-connection';
 import { assertDurable } from './postgres-durability';
-import { eventStoreSchema } from './postgres-event-store.schema';
+import { eventStoreGrants, eventStoreSchema } from './postgres-event-store.schema';
 import { shareWakeUp, type SharedWakeUp } from './postgres-listener';
 import {
   eventOf,
@@ -40,12 +40,20 @@ export interface PostgresEventStoreOptions {
   readonly onTrouble?: (error: EventStoreError) => void;
 }
 
-/** Creates or updates the log's tables and functions. The role of `connectionString` becomes their owner. */
-export const migrateEventStore = async (connectionString: string): Promise<void> => {
+/**
+ * Creates or updates the log's tables and functions. The role of `connectionString` becomes their owner;
+ * `writer` and `reader` are roles that may append, or read only.
+ */
+export const migrateEventStore = async (
+  connectionString: string,
+  { writer, reader }: { readonly writer?: string; readonly reader?: string } = {},
+): Promise<void> => {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     await client.query(eventStoreSchema);
+    if (writer) await client.query(eventStoreGrants(writer, 'write'));
+    if (reader) await client.query(eventStoreGrants(reader, 'read'));
   } finally {
     await client.end();
   }
