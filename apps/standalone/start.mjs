@@ -49,10 +49,10 @@ build('the hub', {
   from: ['apps', 'libs', 'tsconfig.base.json'],
   command: ['@nestjs/cli/bin/nest.js', 'build', 'standalone'],
 });
-if (existsSync(join(root, 'apps/portal/web/vite.config.ts')))
+if (existsSync(join(root, 'apps/portal/web/vite.config.mjs')))
   build('the screens', {
     made: 'dist/apps/portal/web/index.html',
     from: ['apps/portal/web', 'libs'],
-    command: ['vite/bin/vite.js', 'build', '--config', 'apps/portal/web/vite.config.ts'],
+    command: ['vite/bin/vite.js', 'build', '--config', 'apps/portal/web/vite.config.mjs'],
   });
 run();

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { createAdapterOcmw } from '../../adapter-ocmw/src/app.module';
 import { createAdapterVdab } from '../../adapter-vdab/src/app.module';
 import type { BackOffices } from './demo/back-offices';
 import { DEMO } from './demo/people';
@@ -20,12 +21,29 @@ const forAdapter = (
   logLevel: config.logLevel,
 });
 
+/** The OCMW's messages come to a door of the adapter; the OCMW's system is told where it is. */
+const startOcmwAdapter = async (
+  around: Surroundings,
+  { ocmw }: BackOffices,
+): Promise<INestApplicationContext> => {
+  const adapter = await createAdapterOcmw({
+    ...forAdapter(around, ['adapter_ocmw', 'adapter-ocmw', DEMO.genk]),
+    ocmw: { url: ocmw.url, secret: around.home.secrets.ocmwSharedSecret },
+    port: 0,
+  });
+  await adapter.listen({ port: 0, host: '127.0.0.1' });
+  ocmw.callAt(`${await adapter.getUrl()}/berichten`);
+  return adapter;
+};
+
 /** The three adapters, as they would run at the partners' own sites: each with its own database. */
 export const startAdapters = (
   around: Surroundings,
-  { vdab, vdabClient }: BackOffices,
-): Promise<readonly INestApplicationContext[]> =>
-  Promise.all([
+  offices: BackOffices,
+): Promise<readonly INestApplicationContext[]> => {
+  const { vdab, vdabClient } = offices;
+  return Promise.all([
+    startOcmwAdapter(around, offices),
     createAdapterVdab({
       ...forAdapter(around, ['adapter_vdab', 'adapter-vdab', DEMO.vdab]),
       vdab: {
@@ -36,3 +54,4 @@ export const startAdapters = (
       },
     }),
   ]);
+};

@@ -1,31 +1,76 @@
+import { resolve } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createHubApi } from '../../hub-api/src/app.module';
+import { createPortal } from '../../portal/src/app.module';
 import { createProjector } from '../../projector/src/app.module';
 import { createTimekeeper } from '../../timekeeper/src/app.module';
-import { Running } from './running';
+import { HUB_ORGANISATION } from './demo/machines';
+import type { Running } from './running';
 import { AUDIENCE, type Surroundings } from './surroundings';
 
-/** The hub's own processes, in one: the API, the projector and the timekeeper. */
-export const startHub = async (around: Surroundings, running: Running) => {
-  const { config, home, urls, issuer, hubUrl } = around;
-  const { logLevel } = config;
-  const close = (app: { close(): Promise<void> }) => app.close();
+const close = (app: { close(): Promise<void> }): Promise<void> => app.close();
 
-  running.add(
-    await createProjector({
-      eventStore: around.eventStore('wz_projector'),
-      readStore: urls.login('wz_projector', 'wisselzone'),
-      readStoreOwner: urls.owner('wisselzone'),
-      logLevel,
-    }),
-    close,
-  );
-  running.add(
-    await createTimekeeper({
-      readStore: urls.login('wz_timekeeper', 'wisselzone'),
-      ...{ hubUrl, issuer, audience: AUDIENCE, logLevel },
-      clientId: 'timekeeper',
-      clientKey: home.secrets.machineKeys.timekeeper,
-      everyMs: 1_000,
-    }),
-    close,
-  );
+const startProjector = ({ config, urls, eventStore }: Surroundings) =>
+  createProjector({
+    eventStore: eventStore('wz_projector'),
+    readStore: urls.login('wz_projector', 'wisselzone'),
+    readStoreOwner: urls.owner('wisselzone'),
+    logLevel: config.logLevel,
+  });
+
+const startHubApi = (around: Surroundings) => {
+  const { config, home, urls, issuer, address } = around;
+  return createHubApi({
+    EVENT_STORE: around.eventStore('wz_api'),
+    READ_STORE: urls.login('wz_api', 'wisselzone'),
+    KEY_STORE: urls.login('wz_keys', 'wisselzone_keys'),
+    ACCESS_LOG: urls.login('wz_access_log', 'wisselzone'),
+    ROOT_KEY_FILE: home.rootKeyFile,
+    OIDC_ISSUER: issuer,
+    OIDC_AUDIENCE: AUDIENCE,
+    HUB_ORGANISATION,
+    PUBLIC_URL: address,
+    PORT: config.port,
+    LOG_LEVEL: config.logLevel,
+    // Whatever is done here is done with invented people.
+    TEST_DATA: 'true',
+  });
+};
+
+const startTimekeeper = ({ config, home, urls, issuer, hubUrl }: Surroundings) =>
+  createTimekeeper({
+    readStore: urls.login('wz_timekeeper', 'wisselzone'),
+    ...{ hubUrl, issuer, audience: AUDIENCE, logLevel: config.logLevel },
+    clientId: 'timekeeper',
+    clientKey: home.secrets.machineKeys.timekeeper,
+    everyMs: 1_000,
+  });
+
+/** The web, which speaks to the hub over its public door like everybody else. */
+export const startPortal = async (
+  { config, home, issuer, hubUrl, address }: Surroundings,
+  running: Running,
+): Promise<NestFastifyApplication> => {
+  const portal = await createPortal({
+    ...{ issuer, hubUrl, publicUrl: address, port: config.port, logLevel: config.logLevel },
+    clientId: 'portal',
+    client: { key: home.secrets.machineKeys.portal },
+    webRoot: resolve('dist/apps/portal/web'),
+  });
+  running.add(portal, close);
+  await portal.init();
+  await portal.getHttpAdapter().getInstance().ready();
+  return portal;
+};
+
+/** The hub's own processes, in one. The API answers on no port of its own: its requests are handed to it. */
+export const startHub = async (
+  around: Surroundings,
+  running: Running,
+): Promise<NestFastifyApplication> => {
+  // The projector makes the tables that the others read.
+  running.add(await startProjector(around), close);
+  const api = running.add(await startHubApi(around), close);
+  running.add(await startTimekeeper(around), close);
+  return api;
 };

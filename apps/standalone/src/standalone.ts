@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { workerId } from '@wisselzone/platform/adapter';
 import { startPostgres } from '@wisselzone/platform/embedded-postgres';
+import { HubClient } from '@wisselzone/platform/hub-client';
 import { createRootKey } from '@wisselzone/platform/vault';
 import { startAdapters } from './adapters';
 import type { StandaloneConfig } from './config';
@@ -8,15 +9,16 @@ import { startBackOffices } from './demo/back-offices';
 import { demoCard } from './demo/card';
 import { machineAccounts } from './demo/machines';
 import { demoPeople } from './demo/people';
-import { openFront } from './front/front-server';
+import { seedDemo } from './demo/seed';
+import { handlerOf, openFront } from './front/front-server';
 import { databaseUrls, migrateStores, prepareDatabases } from './home/databases';
 import { openHome, type Home } from './home/home';
-import { startHub } from './hub';
+import { startHub, startPortal } from './hub';
 import { createIdentityProvider } from './identity/identity-provider';
 import { Running } from './running';
 import { startScreen } from './start-screen';
 import { AUDIENCE, surroundingsOf } from './surroundings';
-import { Trouble } from './trouble';
+import { Trouble, troubleOf } from './trouble';
 
 /** A new home gets a root key; a home with data whose key is gone must never get another one. */
 const ensureRootKey = async ({ isNew, rootKeyFile }: Home): Promise<void> => {
@@ -42,6 +44,21 @@ const startDatabase = async (home: Home, running: Running) => {
   return urls;
 };
 
+/** The other organisations of Flanders are registered while people already work. */
+const finishLater = (
+  rest: () => Promise<number>,
+  running: Running,
+  say: (line: string) => void,
+): void => {
+  const done = rest().then(
+    (count) =>
+      count > 0 ? say(`  ${count} organisations of Flanders are registered.\n`) : undefined,
+    (error: unknown) =>
+      say(`  Not every organisation could be registered: ${troubleOf(error).message}`),
+  );
+  running.add(done, () => done);
+};
+
 const start = async (
   config: StandaloneConfig,
   running: Running,
@@ -60,14 +77,17 @@ const start = async (
   const keys = { signingKey, cookieKey, audience: AUDIENCE };
   front.mount('/oidc', createIdentityProvider({ issuer, machines, people, ...keys }));
 
-  await startHub(around, running);
+  front.mount('/REST', handlerOf(await startHub(around, running)));
   const offices = running.add(
     await startBackOffices(home.backOffices, secrets, config.port + 11),
     ({ stop }) => stop(),
   );
   for (const adapter of await startAdapters(around, offices))
     running.add(adapter, (app) => app.close());
+  const hub = new HubClient({ url: around.hubUrl, token: around.tokenOf('operator') });
+  const { rest } = await seedDemo(hub);
   front.mount('/demo', demoCard(people, offices));
+  front.mount('', handlerOf(await startPortal(around, running)));
 
   say(
     startScreen({
@@ -83,6 +103,7 @@ const start = async (
       seconds: (Date.now() - began) / 1000,
     }),
   );
+  finishLater(rest, running, say);
 };
 
 /** Starts every part in the order in which they need each other; the way back is the other way round. */

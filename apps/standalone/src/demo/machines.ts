@@ -28,5 +28,5 @@ export const machineAccounts = (
     key: secrets.machineKeys[clientId],
     subject: secrets.machineSubjects[clientId],
     ...ACTS_FOR[clientId],
-    ...(clientId === 'portal' ? { redirects: [`${portalAddress}/auth/callback`] } : {}),
+    ...(clientId === 'portal' ? { redirects: [`${portalAddress}/aanmelden/terug`] } : {}),
   }));

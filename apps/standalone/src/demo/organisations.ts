@@ -55,13 +55,17 @@ const ocmw = (row: Record<string, string>): KnownOrganisation => ({
   mayReceive: SOCIAL,
 });
 
+/** VDAB works in all of Flanders; which municipalities a CAW serves is not in our sources. */
+const allMunicipalities = (): readonly string[] =>
+  rows('geo/flemish-municipalities-2025.csv').map((row) => row['nis_code'] ?? '');
+
 const other = (row: Record<string, string>): KnownOrganisation => {
   const isVdab = row['type'] === 'vdab';
   return {
     id: organisationId(row['key'] ?? ''),
     name: row['name'] ?? '',
     organisationType: isVdab ? 'vdab' : 'caw',
-    municipalities: [],
+    municipalities: isVdab ? allMunicipalities() : [],
     mayReceive: isVdab ? SOCIAL.filter((category) => !NOT_FOR_VDAB.has(category)) : SOCIAL,
   };
 };

@@ -33,7 +33,9 @@ const connect = (hub: HubClient, organisation: string): Promise<unknown> =>
   );
 
 /** What the tour needs is there when this resolves; `rest` does the other organisations of Flanders. */
-export const seedDemo = async (hub: HubClient): Promise<{ readonly rest: () => Promise<void> }> => {
+export const seedDemo = async (
+  hub: HubClient,
+): Promise<{ readonly rest: () => Promise<number> }> => {
   const { items } = await hub.get<{ items: readonly { id: string; channel?: string }[] }>(
     '/organisations',
   );
@@ -52,11 +54,11 @@ export const seedDemo = async (hub: HubClient): Promise<{ readonly rest: () => P
       .map((organisation) => connect(hub, organisation)),
   );
   await registerFlows(hub);
+  const others = missing.filter(({ id }) => !players.has(id));
   return {
-    rest: () =>
-      forAll(
-        missing.filter(({ id }) => !players.has(id)),
-        register,
-      ),
+    rest: async () => {
+      await forAll(others, register);
+      return others.length;
+    },
   };
 };

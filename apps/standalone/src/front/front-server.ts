@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Trouble } from '../trouble';
 
 /** The one HTTP server of the machine: hands every request to the part that owns its path. */
@@ -7,6 +8,12 @@ export interface Front {
   readonly mount: (prefix: string, handle: RequestListener) => void;
   readonly close: () => Promise<void>;
 }
+
+/** Hands requests to a part that was made but does not listen itself. */
+export const handlerOf = (app: NestFastifyApplication): RequestListener => {
+  const door = app.getHttpAdapter().getInstance();
+  return (request, response) => door.routing(request, response);
+};
 
 const starting: RequestListener = (_request, response) => {
   response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' });
