@@ -5,6 +5,7 @@ import {
   contactIn,
   factsOf,
   fit,
+  inDutch,
   inverse,
   plainText,
   textIn,
@@ -160,7 +161,7 @@ export const toAnswer = (reply: Reply, at: string): OcmwMessage => {
     [
       ['Code', field === 'hub' ? 'nietMogelijk' : 'ongeldigeWaarde'],
       ['Element', fit(field, NAME)],
-      ['Regel', fit(rule, NAME)],
+      ['Regel', fit(inDutch(rule), NAME)],
     ],
   ]);
   return { number: `no.${message}`, at, body: ['Verworpen', [['AntwoordOp', message], ...said]] };

@@ -1,6 +1,7 @@
 import { HubProblem, HubUnreachable, type HubClient } from '@wisselzone/platform/hub-client';
 import { AdapterDatabase } from './adapter-database';
 import { CommandSending } from './command-sending';
+import { Cursors } from './cursors';
 import { FeedPulling } from './feed-pulling';
 import { IdMap } from './id-map';
 import { Inbox } from './inbox';
@@ -181,24 +182,13 @@ export class Adapter {
   }
 
   private desk(): CollectingDesk {
-    const { db } = this;
+    const cursors = new Cursors(this.db);
     return {
       inbox: this.inbox,
       wake: this.wakes.read,
-      cursor: async (source) => {
-        const { rows } = await db.query<{ cursor: string }>(
-          'select cursor from adapter.partner_cursor where source = $1',
-          [source],
-        );
-        return rows[0]?.cursor;
-      },
-      keepCursor: async (source, cursor) => {
-        await db.query(
-          `insert into adapter.partner_cursor (source, cursor) values ($1, $2)
-           on conflict (source) do update set cursor = excluded.cursor`,
-          [source, cursor],
-        );
-      },
+      cursor: (source) => cursors.at(source),
+      keepCursor: (source, cursor) => cursors.keep(source, cursor),
+      next: (series) => cursors.next(series),
     };
   }
 }

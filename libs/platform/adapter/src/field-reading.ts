@@ -125,3 +125,19 @@ export class FieldReading {
     return child;
   }
 }
+
+const dutch: readonly (readonly [RegExp, string])[] = [
+  [/^is required$/, 'verplicht'],
+  [/^is not known here$/, 'onbekend veld'],
+  [/^must be one of /, 'een van '],
+  [/^must be a moment with a zone$/, 'tijdstip met zone'],
+  [/^must be a day: YYYY-MM-DD$/, 'datum jjjj-mm-dd'],
+  [/^must be a text$/, 'tekst'],
+  [/^is not known to the hub$/, 'niet gekend in de hub'],
+];
+
+/** A rule for a reader at a partner; a rule without a Dutch wording, as it is. */
+export const inDutch = (rule: string): string => {
+  const [pattern, words] = dutch.find(([known]) => known.test(rule)) ?? [];
+  return pattern && words !== undefined ? rule.replace(pattern, words) : rule;
+};

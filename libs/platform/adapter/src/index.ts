@@ -1,5 +1,5 @@
 export { Adapter, type AdapterFigures, type AdapterOptions } from './adapter';
-export { FieldReading, type Fault } from './field-reading';
+export { FieldReading, inDutch, type Fault } from './field-reading';
 export * from './hub-command';
 export { Inbox, type InboxMessage, type Quarantined, type Receipt } from './inbox';
 export { type IdPair } from './id-map';

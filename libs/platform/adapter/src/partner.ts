@@ -19,6 +19,8 @@ export interface DeliveryDesk {
   readonly ids: IdMap;
   /** Asks the hub for the person and the context of the dossier. */
   opening(step: Step): Promise<Opening>;
+  /** The next number of a series, never given before. */
+  next(series: string): Promise<number>;
 }
 
 export interface CollectingDesk {
@@ -26,6 +28,8 @@ export interface CollectingDesk {
   /** The last thing taken in, as the partner counts. */
   cursor(source: string): Promise<string | undefined>;
   keepCursor(source: string, cursor: string): Promise<void>;
+  /** The next number of a series, never given before. */
+  next(series: string): Promise<number>;
   readonly wake: Wake;
 }
 

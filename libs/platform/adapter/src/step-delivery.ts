@@ -1,5 +1,6 @@
 import { HubProblem, HubUnreachable } from '@wisselzone/platform/hub-client';
 import type { AdapterDatabase } from './adapter-database';
+import { Cursors } from './cursors';
 import { IdMap } from './id-map';
 import type { Head, LaneQueue } from './lane-queue';
 import type { Partner, Reply } from './partner';
@@ -27,10 +28,12 @@ const SHORT_MS = 100;
 /** The partner outbox's loop: the oldest thing of each dossier is read at the hub and brought to the partner. */
 export class StepDelivery {
   private readonly ids: IdMap;
+  private readonly cursors: Cursors;
   private failing = false;
 
   constructor(private readonly parts: StepDeliveryParts) {
     this.ids = new IdMap(parts.db);
+    this.cursors = new Cursors(parts.db);
   }
 
   /** Milliseconds until something may be delivered again; 0 when something was tried. */
@@ -70,7 +73,11 @@ export class StepDelivery {
       if (rows.length > 0) return { end: 'skipped', reason: 'the partner said it itself' };
       if (this.parts.sending()) return { end: 'later', reason: 'may be our own' };
     }
-    return partner.deliver(step, { ids: this.ids, opening: (of) => reader.opening(of) });
+    return partner.deliver(step, {
+      ids: this.ids,
+      opening: (of) => reader.opening(of),
+      next: (series) => this.cursors.next(series),
+    });
   }
 
   private async end(head: Head<ForPartner>, delivery: Delivery, step?: Step): Promise<void> {

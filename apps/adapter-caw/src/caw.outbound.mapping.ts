@@ -1,0 +1,103 @@
+import {
+  asksToScreenOff,
+  appointmentIn,
+  categoriesIn,
+  contactIn,
+  factsOf,
+  fit,
+  inverse,
+  numberOf,
+  plainText,
+  referralOf,
+  textIn,
+  together,
+  toldBy,
+  type Opening,
+  type Step,
+  type Told,
+} from '@wisselzone/platform/adapter';
+import { categories, organisationTypes, stepKinds } from './caw.codes';
+import type { CawLine } from './caw.types';
+
+const TEXT = 4000;
+const NOT_SHARED = '(niet gedeeld)';
+const theirCategory = inverse(categories) as Readonly<Record<string, string>>;
+const typeOf = (organisation: Step['by']): string =>
+  organisationTypes[organisation.organisationType] ?? 'andere';
+
+/** A question of another organisation to this CAW. */
+export const toVerwijzing = (step: Step, { person }: Opening): CawLine => {
+  const contact = contactIn(step);
+  const { identity } = person;
+  return {
+    kind: 'verwijzingen',
+    row: {
+      verwijzing_nr: together(step.dossier, plainText(step, 'referral') ?? ''),
+      soort_vraag: step.plain['kind'] === 'transfer' ? 'overname' : 'meewerken',
+      van_soort: typeOf(step.by),
+      van_nummer: numberOf(step.by),
+      van_naam: step.by.name,
+      contact_naam: contact?.name,
+      contact_telefoon: contact?.telephone,
+      contact_email: contact?.email,
+      rrn: identity?.ssin,
+      naam: identity?.familyName ?? NOT_SHARED,
+      voornaam: identity?.givenName ?? NOT_SHARED,
+      geboortedatum: identity?.birthDate,
+      telefoon: person.contact?.telephone,
+      dringend: step.plain['urgency'] === 'urgent' ? 'ja' : 'nee',
+      reden: fit(textIn(step, 'guidance', 'reason') ?? NOT_SHARED, TEXT),
+      vraag: fit(textIn(step, 'guidance', 'question') ?? NOT_SHARED, TEXT),
+      verstuurd_op: step.occurredAt,
+    },
+  };
+};
+
+const withdrawals = (step: Step, file: string): readonly CawLine[] => {
+  const withdrawn = categoriesIn(step);
+  const number = together(plainText(step, 'consent') ?? '', step.id);
+  return withdrawn.map((category, index) => ({
+    kind: 'intrekkingen',
+    row: {
+      intrekking_nr: `${number}.${String(index + 1)}-${String(withdrawn.length)}`,
+      caw_nr: file,
+      rubriek: theirCategory[category],
+      vanaf: step.occurredAt,
+    },
+  }));
+};
+
+const stepLine = (step: Step, file: string, { category, text }: Told, index: number): CawLine => ({
+  kind: 'stappen',
+  row: {
+    stap_nr: index === 0 ? step.id : `${step.id}.${String(index)}`,
+    caw_nr: file,
+    tijdstip: step.occurredAt,
+    organisatie_soort: typeOf(step.by),
+    organisatie_naam: step.by.name,
+    medewerker: contactIn(step)?.name,
+    soort: step.plain['agreed'] === false ? 'andere' : (stepKinds[step.type] ?? 'andere'),
+    rubriek: theirCategory[category],
+    tekst: fit(text, TEXT),
+    regie_bij: step.holder.name,
+  },
+});
+
+/** A step as lines for a question the CAW already knows under its own number. */
+export const toCaw = (step: Step, file: string): readonly CawLine[] => {
+  if (asksToScreenOff(step)) return withdrawals(step, file);
+  const asked = step.view.referrals.find(({ id }) => id === referralOf(step));
+  if (step.type === 'ReferralWithdrawn' && asked?.to === step.own.id) {
+    const row = {
+      annulering_nr: step.id,
+      verwijzing_nr: together(step.dossier, asked.id),
+      reden: textIn(step, 'guidance', 'text'),
+      tijdstip: step.occurredAt,
+    };
+    return [{ kind: 'annuleringen', row }];
+  }
+  const facts = factsOf(step) ?? appointmentIn(step)?.at;
+  const plain = { category: 'process', text: facts ? `${step.label}: ${facts}` : step.label };
+  const told = toldBy(step);
+  return (told.length > 0 ? told : [plain]).map((one, index) => stepLine(step, file, one, index));
+};

@@ -1,0 +1,75 @@
+import {
+  Partner,
+  plainText,
+  together,
+  type CollectingDesk,
+  type Delivery,
+  type DeliveryDesk,
+  type InboxMessage,
+  type Mapped,
+  type Step,
+} from '@wisselzone/platform/adapter';
+import { isReadKind, writtenColumns } from './caw.columns';
+import { fileOf } from './caw.csv';
+import type { CawFolders } from './caw.folders';
+import { fromCaw } from './caw.inbound.mapping';
+import { CawIntake } from './caw.intake';
+import { toCaw, toVerwijzing } from './caw.outbound.mapping';
+import type { CawLine } from './caw.types';
+
+/** A CAW as the adapter knows it: two folders with files. */
+export class CawPartner extends Partner {
+  private readonly intake: CawIntake;
+
+  constructor(
+    private readonly folders: CawFolders,
+    private readonly organisation: string,
+    private readonly pollMs: number,
+    now: () => Date,
+  ) {
+    super();
+    this.intake = new CawIntake(folders, organisation, now);
+  }
+
+  override understand({ source, bytes }: InboxMessage): Mapped {
+    const kind = source.replace(/^caw-/, '');
+    if (isReadKind(kind)) return fromCaw(kind, bytes, this.organisation);
+    return { ok: false, faults: [{ field: 'bestand', rule: 'must be a kind of file we know' }] };
+  }
+
+  override async deliver(step: Step, desk: DeliveryDesk): Promise<Delivery> {
+    if (step.type === 'ReferralRequested' && step.plain['to'] === this.organisation) {
+      await this.write([toVerwijzing(step, await desk.opening(step))], desk);
+      const partnerId = together(step.dossier, plainText(step, 'referral') ?? '');
+      return { end: 'delivered', learns: [{ kind: 'asked', partnerId, hubId: step.dossier }] };
+    }
+    const file = await desk.ids.partnerId('caw', step.dossier);
+    if (file) {
+      await this.write(toCaw(step, file), desk);
+      return { end: 'delivered' };
+    }
+    return (await desk.ids.partnerId('asked', step.dossier))
+      ? { end: 'later', reason: 'the CAW has not given its number yet' }
+      : { end: 'skipped', reason: 'the CAW was not asked' };
+  }
+
+  /** Receipts and rejects are written when a file is read; what the hub refuses is for the operator. */
+  override reply(): Promise<Delivery> {
+    return Promise.resolve({ end: 'skipped', reason: 'answered by receipt file' });
+  }
+
+  override async collect(desk: CollectingDesk): Promise<number> {
+    return (await this.intake.takeAll(desk)) ? 0 : this.pollMs;
+  }
+
+  private async write(lines: readonly CawLine[], desk: DeliveryDesk): Promise<void> {
+    const [first] = lines;
+    if (!first) return;
+    const number = String(await desk.next('caw')).padStart(6, '0');
+    const rows = lines.map(({ row }) => row);
+    await this.folders.write(
+      `${first.kind}-${number}.csv`,
+      fileOf(writtenColumns[first.kind], rows),
+    );
+  }
+}
