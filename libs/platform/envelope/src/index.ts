@@ -10,4 +10,4 @@ export {
 } from './envelope';
 export { leafOf, prepareEvents, type EventsToPrepare } from './prepare-events';
 export { readEnvelope, recordedFrom, recordedOf, sealedOf } from './read-events';
-export { Upcasters, type Upcast, type UpcastRegistry } from './upcasters';
+export { Upcasters, type UpcastRegistry } from './upcasters';
