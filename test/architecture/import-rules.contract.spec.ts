@@ -16,14 +16,20 @@ const cruiseTheSins = async (): Promise<readonly { rule: string; from: string }[
     ruleSet: { forbidden: rules.forbidden },
     validate: true,
   });
-  return (output as ICruiseResult).summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
+  return (output as ICruiseResult).summary.violations.map(({ rule, from }) => ({
+    rule: rule.name,
+    from,
+  }));
 };
 
 const sins = cruiseTheSins();
 
 describe('the walls between our rooms', () => {
-  it.each(rules.forbidden.map(({ name }) => name))('%s catches the sin that is planted for it', async (name) => {
-    const caught = (await sins).filter(({ from }) => from.includes(`/${name}`));
-    expect(caught.map(({ rule }) => rule)).toContain(name);
-  });
+  it.each(rules.forbidden.map(({ name }) => name))(
+    '%s catches the sin that is planted for it',
+    async (name) => {
+      const caught = (await sins).filter(({ from }) => from.includes(`/${name}`));
+      expect(caught.map(({ rule }) => rule)).toContain(name);
+    },
+  );
 });
