@@ -1,13 +1,20 @@
 import { dossierEventTypes } from '@wisselzone/domain/dossier';
-import { Upcasters } from '@wisselzone/platform/envelope';
+import type { FlowEvent } from '@wisselzone/domain/flow';
+import type { OrganisationEvent } from '@wisselzone/domain/organisation';
+import { Upcasters, type UpcastRegistry } from '@wisselzone/platform/envelope';
 
-const firstVersion = (types: readonly string[]) =>
-  Object.fromEntries(types.map((type) => [type, []]));
+/** Events that parties and flows are folded from; a type that is missing here does not compile. */
+const register = {
+  OrganisationRegistered: [],
+  TeamRegistered: [],
+  TeamMemberAdded: [],
+  TeamMemberRemoved: [],
+  ContactPointSet: [],
+  ConnectionSet: [],
+  FlowRegistered: [],
+  FlowEnded: [],
+} satisfies Record<(OrganisationEvent | FlowEvent)['type'], UpcastRegistry[string]>;
 
-/** Every event type that rows are made of. A type that is not named stops the projector. */
+/** Every event type that rows are made of. One that is not named stops the projector. */
 export const knownEvents = (): Upcasters =>
-  new Upcasters(
-    firstVersion(dossierEventTypes),
-    firstVersion(['FlowRegistered', 'FlowEnded', 'OrganisationRegistered', 'TeamRegistered']),
-    firstVersion(['TeamMemberAdded', 'TeamMemberRemoved', 'ContactPointSet', 'ConnectionSet']),
-  );
+  new Upcasters(Object.fromEntries(dossierEventTypes.map((type) => [type, []])), register);

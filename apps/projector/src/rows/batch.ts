@@ -10,7 +10,7 @@ import type {
 import { dueDateKey } from '../dossier/due-dates';
 import type { WorklistItem } from '../worklist/worklist';
 
-type Of<Row> = Row & { readonly dossier: DossierId };
+export type Of<Row> = Row & { readonly dossier: DossierId };
 /** A timeline row with its place in the mailbox of its tenant. */
 export type TimelineRow = Of<GivenEvent> & { readonly entry: number };
 
