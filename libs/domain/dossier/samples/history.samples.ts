@@ -5,7 +5,8 @@ import type { DossierEvent } from '../src/dossier.events';
 import { emptyDossier, evolveDossier } from '../src/dossier.state';
 import type { Dossier } from '../src/dossier.types';
 import { chance, type Chance } from './chance.samples';
-import { commands, later, organisations, type Chosen } from './command.samples';
+import { later, organisations, type Chosen } from './chosen.samples';
+import { commands } from './command.samples';
 
 const urn = Object.values(commands).flatMap(([weight, make]) =>
   Array.from({ length: weight }, () => make),

@@ -1,6 +1,6 @@
 import { array, assert, integer, property, type Parameters } from 'fast-check';
 import type { Recorded } from '@wisselzone/kernel';
-import { organisations } from '../samples/command.samples';
+import { organisations } from '../samples/chosen.samples';
 import { historyOf, type Step } from '../samples/history.samples';
 import type { DossierEvent } from './dossier.events';
 import { emptyDossier, evolveDossier } from './dossier.state';

@@ -176,7 +176,7 @@ describe('a return', () => {
   });
 
   it('needs a lead professional at who takes the baton back', () => {
-    const { lead: _, ...nobody } = aroundAfter();
+    const nobody = { holder: vdab };
     given(...handedOver, returnRequested)
       .when(take, nobody)
       .thenFails({ code: 'leadProfessionalNotNamed' });

@@ -185,7 +185,7 @@ describe('the transfer', () => {
   });
 
   it('is refused until the receiver names its lead professional', () => {
-    const { lead: _, ...nobody } = around();
+    const nobody = { holder: ocmw };
     given(...inOverlap, sent)
       .when(transfer, nobody)
       .thenFails({ code: 'leadProfessionalNotNamed' });

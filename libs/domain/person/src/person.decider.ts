@@ -1,4 +1,4 @@
-import { anyGiven, fail, present, record, sealed, type Decider } from '@wisselzone/kernel';
+import { anyGiven, fail, present, record, type Decider } from '@wisselzone/kernel';
 import type { PersonCommand } from './person.commands';
 import type { PersonError } from './person.errors';
 import type { PersonEvent } from './person.events';
@@ -19,7 +19,7 @@ export const personDecider: Decider<Person, PersonCommand, PersonEvent, PersonEr
       plain: { person, hasSsin },
       sealed: {
         identity: present(identity),
-        ...sealed({ contact: contact && anyGiven(contact) }).sealed,
+        ...present({ contact: contact && anyGiven(contact) }),
       },
     });
   },

@@ -9,11 +9,5 @@ export interface Person {
 export const unknownPerson: Person = { registeredBy: [] };
 
 /** Folds one event of one person. */
-export const evolvePerson = (person: Person, event: Fact<PersonEvent>): Person => {
-  switch (event.type) {
-    case 'PersonRegistered':
-      return person.registeredBy.includes(event.by)
-        ? person
-        : { registeredBy: [...person.registeredBy, event.by] };
-  }
-};
+export const evolvePerson = (person: Person, { by }: Fact<PersonEvent>): Person =>
+  person.registeredBy.includes(by) ? person : { registeredBy: [...person.registeredBy, by] };

@@ -40,18 +40,20 @@ const renewalInTheWay = (
   { renewed }: AroundReferral,
 ): boolean => renews !== undefined && !(renewed?.from === by && renewed.kind === kind);
 
+const inOrder = ({ now, receiveBy, decideBy, expiresAt }: RequestReferral): boolean =>
+  now < receiveBy && receiveBy <= decideBy && decideBy <= expiresAt;
+
 const requestInTheWay = (
   command: RequestReferral,
   around: AroundReferral,
 ): ReferralError | undefined => {
-  const { by, to, kind, now, receiveBy, decideBy, expiresAt } = command;
+  const { by, to, kind } = command;
   if (!around.involved) return { code: 'notInvolved' };
   if (to === by) return { code: 'referralToOneself' };
   if (kind === 'transfer' && by !== around.holder)
     return { code: 'onlyHolderMayTransfer', holder: around.holder };
   if (command.categories.length === 0) return { code: 'referralCategoriesMissing' };
-  const inOrder = now < receiveBy && receiveBy <= decideBy && decideBy <= expiresAt;
-  if (!inOrder) return { code: 'deadlinesOutOfOrder' };
+  if (!inOrder(command)) return { code: 'deadlinesOutOfOrder' };
   return renewalInTheWay(command, around) ? { code: 'renewedReferralUnknown' } : undefined;
 };
 

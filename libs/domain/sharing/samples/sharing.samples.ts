@@ -2,11 +2,9 @@ import type {
   ConsentId,
   DataCategory,
   Day,
-  Ground,
   Instant,
   OrganisationId,
   OrganisationType,
-  Purpose,
 } from '@wisselzone/kernel';
 import { SEALED_CATEGORIES } from '@wisselzone/kernel';
 import type { Agreement, Flow, Involvement } from '../src/sharing.types';
@@ -37,7 +35,7 @@ const line = (
   recipient: { organisationType: types[1] },
   purposes: ['guidance'],
   categories: [...ALL, 'statusBenefit'],
-  ground: 'protocol' as Ground,
+  ground: 'protocol',
   reference: 'Protocol 2026-01',
   statutoryDuty: false,
   from: '2026-01-01' as Day,
@@ -90,7 +88,7 @@ const all = (categories: readonly DataCategory[], withdrawnAt?: Instant): Agreem
 
 const agreed = (changed: Partial<Agreement> = {}): Agreement => ({
   consent: consent(1),
-  purpose: 'guidance' as Purpose,
+  purpose: 'guidance',
   recipients: [recipient],
   givenAt: opened,
   from: '2026-03-01T23:00:00.000Z' as Instant,
