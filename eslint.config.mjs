@@ -4,29 +4,58 @@ import tseslint from 'typescript-eslint';
 const pureDomain = {
   'no-restricted-syntax': [
     'error',
-    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is an argument.' },
-    { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The clock is an argument.' },
-    { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance is an argument.' },
-    { selector: "MemberExpression[property.name='sealed']", message: 'No decision depends on a sealed value.' },
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'The clock is an argument.',
+    },
+    {
+      selector: "MemberExpression[object.name='Date'][property.name='now']",
+      message: 'The clock is an argument.',
+    },
+    {
+      selector: "MemberExpression[object.name='Math'][property.name='random']",
+      message: 'Chance is an argument.',
+    },
+    {
+      selector: "MemberExpression[property.name='sealed']",
+      message: 'No decision depends on a sealed value.',
+    },
   ],
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.wisselzone/', '**/*.generated.ts', 'test/architecture/planted/', 'apps/portal/web/dist/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      '.wisselzone/',
+      '**/*.generated.ts',
+      'test/architecture/planted/',
+      'apps/portal/web/dist/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['./test/tsconfig.json', './apps/portal/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./test/tsconfig.json', './apps/portal/web/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 8],
+      // A switch over a union only dispatches (its cases are named functions), so it counts once.
+      complexity: ['error', { max: 8, variant: 'modified' }],
       'max-params': ['error', 3],
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { allowDefaultCaseForExhaustiveSwitch: false },
+      ],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A port's method may name its type once; the caller fills it in.
@@ -42,7 +71,11 @@ export default tseslint.config(
     files: ['apps/**/*.ts', 'libs/platform/**/*.ts'],
     rules: { 'max-params': ['error', 4] },
   },
-  { files: ['libs/domain/**/*.ts', 'libs/kernel/**/*.ts'], ignores: ['**/*.spec.ts', '**/samples/**'], rules: pureDomain },
+  {
+    files: ['libs/domain/**/*.ts', 'libs/kernel/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/samples/**'],
+    rules: pureDomain,
+  },
   {
     files: ['apps/**/*.ts'],
     ignores: ['apps/hub-api/**'],
@@ -62,7 +95,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/*.behaviour.ts', '**/*.bench.ts', 'test/**/*.ts', 'libs/testing/**/*.ts', '**/samples/**/*.ts'],
+    files: [
+      '**/*.spec.ts',
+      '**/*.behaviour.ts',
+      '**/*.bench.ts',
+      'test/**/*.ts',
+      'libs/testing/**/*.ts',
+      '**/samples/**/*.ts',
+    ],
     rules: {
       'max-lines': ['error', { max: 400 }],
       'max-lines-per-function': 'off',
@@ -72,5 +112,13 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
-  { files: ['test/tour/**/*.ts', 'test/bench/**/*.ts', 'apps/*/src/main.ts', 'apps/standalone/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      'test/tour/**/*.ts',
+      'test/bench/**/*.ts',
+      'apps/*/src/main.ts',
+      'apps/standalone/**/*.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
 );
