@@ -41,8 +41,7 @@ export const register = async (world, tale) => {
         ],
       });
       known.ocmwNumber = DossierNummer;
-      const { Referte } = await takenIn(world, tale, 'NieuwDossier');
-      known.dossier = Referte;
+      await takenIn(world, tale, 'NieuwDossier');
       return `${person.givenName} ${person.familyName} (invented) has file ${DossierNummer}: childcare and language are context conditions`;
     },
   );
@@ -54,6 +53,16 @@ export const register = async (world, tale) => {
       what: 'finds the dossier in the hub',
     },
     async () => {
+      const { id, identity } = await until('the newest dossier on her list is hers', async () => {
+        const { items } = await hub.as('lies').get('/dossiers?pageSize=500');
+        const at = (item) => Date.parse(item.lastEventAt);
+        const [newest] = items.toSorted((a, b) => at(b) - at(a));
+        if (!newest) return undefined;
+        const { identity } = await hub.as('lies').get(`/dossiers/${newest.id}/person`);
+        return identity?.ssin === person.ssin && { id: newest.id, identity };
+      });
+      known.dossier = id;
+      expect(identity.familyName === person.familyName, 'the hub knows her name');
       const dossier = await file.hub('lies');
       known.genk = dossier.holder;
       expect(Boolean(dossier.holder), 'the dossier has a holder of the baton');

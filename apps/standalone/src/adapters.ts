@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { createAdapterCaw } from '../../adapter-caw/src/app.module';
 import { createAdapterOcmw } from '../../adapter-ocmw/src/app.module';
 import { createAdapterVdab } from '../../adapter-vdab/src/app.module';
 import type { BackOffices } from './demo/back-offices';
@@ -41,9 +42,13 @@ export const startAdapters = (
   around: Surroundings,
   offices: BackOffices,
 ): Promise<readonly INestApplicationContext[]> => {
-  const { vdab, vdabClient } = offices;
+  const { vdab, vdabClient, caw } = offices;
   return Promise.all([
     startOcmwAdapter(around, offices),
+    createAdapterCaw({
+      ...forAdapter(around, ['adapter_caw', 'adapter-caw', DEMO.caw]),
+      caw: { toCaw: caw.folders.in, fromCaw: caw.folders.uit, pollMs: 200 },
+    }),
     createAdapterVdab({
       ...forAdapter(around, ['adapter_vdab', 'adapter-vdab', DEMO.vdab]),
       vdab: {
