@@ -56,10 +56,7 @@ export class SignInController {
   @Post('afmelden')
   @HttpCode(204)
   @UseGuards(SameOriginGuard)
-  end(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): void {
+  end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
     this.sessions.drop(this.cookies.read(request, 'session'));
     this.cookies.clear(reply, 'session');
   }

@@ -1,0 +1,36 @@
+type Row = readonly [nl: string, en: string, fr: string];
+
+/** What the fields of opened content are called on screen. */
+const NAMES: Readonly<Record<string, Row>> = {
+  text: ['Tekst', 'Text', 'Texte'],
+  reason: ['Reden', 'Reason', 'Raison'],
+  question: ['Vraag', 'Question', 'Question'],
+  desiredMoment: ['Gewenst moment', 'Desired moment', 'Moment souhaité'],
+  addressedService: ['Gevraagde dienst', 'Service asked', 'Service demandé'],
+  name: ['Naam', 'Name', 'Nom'],
+  givenName: ['Voornaam', 'Given name', 'Prénom'],
+  familyName: ['Naam', 'Family name', 'Nom'],
+  birthDate: ['Geboortedatum', 'Date of birth', 'Date de naissance'],
+  ssin: ['Rijksregisternummer', 'National number', 'Numéro national'],
+  telephone: ['Telefoon', 'Telephone', 'Téléphone'],
+  email: ['E-mail', 'E-mail', 'E-mail'],
+  address: ['Adres', 'Address', 'Adresse'],
+  explanation: ['Toelichting', 'Explanation', 'Explication'],
+  suggestion: ['Voorstel', 'Suggestion', 'Suggestion'],
+  place: ['Plaats', 'Place', 'Lieu'],
+  participants: ['Aanwezigen', 'Participants', 'Participants'],
+  outcome: ['Resultaat', 'Outcome', 'Résultat'],
+  reasonWithoutAftercare: ['Waarom zonder nazorg', 'Why without aftercare', 'Pourquoi sans suivi'],
+  lifeDomain: ['Levensdomein', 'Life domain', 'Domaine de vie'],
+  state: ['Toestand', 'State', 'État'],
+  targetGroup: ['Doelgroep', 'Target group', 'Groupe cible'],
+  phase: ['Fase', 'Phase', 'Phase'],
+  explainedIn: ['Uitgelegd in', 'Explained in', 'Expliqué en'],
+  evidenceReference: ['Verwijzing naar het bewijs', 'Reference of proof', 'Référence de la preuve'],
+};
+
+const PLACE: Readonly<Record<string, number>> = { nl: 0, en: 1, fr: 2 };
+
+/** The name of a field in a language; a field this page does not know yet keeps its own name. */
+export const fieldName = (field: string, language: string): string =>
+  NAMES[field]?.[PLACE[language] ?? 0] ?? field;
