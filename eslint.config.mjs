@@ -60,16 +60,28 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A port's method may name its type once; the caller fills it in.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
       // Type-only imports must not swallow a class that Nest injects: the compiler decides.
       '@typescript-eslint/consistent-type-imports': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // Nest types its options as classes; a literal is what its own documentation gives it.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // A port's method is async for the adapters that wait; the one in memory does not.
+      '@typescript-eslint/require-await': 'off',
     },
   },
   {
     // Constructors of Nest classes name one dependency a parameter.
     files: ['apps/**/*.ts', 'libs/platform/**/*.ts'],
-    rules: { 'max-params': ['error', 4] },
+    rules: { 'max-params': ['error', 5] },
+  },
+  {
+    // A request class is a wire shape; its fields become a plain command of the domain.
+    files: ['apps/hub-api/**/*.controller.ts'],
+    rules: { '@typescript-eslint/no-misused-spread': 'off' },
   },
   {
     files: ['libs/domain/**/*.ts', 'libs/kernel/**/*.ts'],
@@ -106,10 +118,13 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 400 }],
       'max-lines-per-function': 'off',
-      'max-params': ['error', 4],
+      'max-params': ['error', 5],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
   {
