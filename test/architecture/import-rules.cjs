@@ -125,7 +125,7 @@ module.exports = {
       'tests-use-public-doors',
       'A journey that reaches into an app tests its insides; compositions alone may wire them.',
       { path: '^test/', pathNot: '^test/(compositions|bench|architecture)/' },
-      { path: '^apps/' },
+      { path: '^apps/', pathNot: '^apps/standalone/ensure-installed\\.mjs$' },
     ),
     home(
       'typeorm',
