@@ -52,16 +52,7 @@ export const readColumns = {
     'medewerker_telefoon',
     'tijdstip',
   ],
-  stappen: [
-    'bericht_nr',
-    'caw_nr',
-    'soort',
-    'rubriek',
-    'tekst',
-    'datum',
-    'medewerker',
-    'tijdstip',
-  ],
+  stappen: ['bericht_nr', 'caw_nr', 'soort', 'rubriek', 'tekst', 'datum', 'medewerker', 'tijdstip'],
   'bevestiging-intrekking': ['bericht_nr', 'intrekking_nr', 'caw_nr', 'medewerker', 'tijdstip'],
   'bevestiging-annulering': ['bericht_nr', 'verwijzing_nr', 'caw_nr', 'tijdstip'],
 } as const;

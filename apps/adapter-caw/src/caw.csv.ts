@@ -33,7 +33,7 @@ export const recordsOf = (file: Buffer): readonly CsvRecord[] => {
   const bytes = file.subarray(0, 3).equals(BYTE_ORDER_MARK) ? file.subarray(3) : file;
   const records: CsvRecord[] = [];
   let line = 1;
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const end = endOf(bytes, start);
     const record = withoutEnd(bytes.subarray(start, end));
     if (record.length > 0) records.push({ line, bytes: record });
@@ -66,6 +66,9 @@ export const fileOf = (
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | undefined>>[],
 ): string =>
-  [columns, ...rows.map((row) => columns.map((name) => (row[name] ?? '').replace(/\s*\n\s*/g, ' ')))]
+  [
+    columns,
+    ...rows.map((row) => columns.map((name) => (row[name] ?? '').replace(/\s*\n\s*/g, ' '))),
+  ]
     .map((cells) => `${cells.map(quoted).join(';')}\r\n`)
     .join('');

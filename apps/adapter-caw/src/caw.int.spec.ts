@@ -57,7 +57,9 @@ const refer = (): void => {
     type: 'ReferralRequested',
     by: ocmwId,
     plain: { referral, kind: 'support', from: ocmwId, to: cawId, urgency: 'routine' },
-    sections: { guidance: { reason: 'Huur wordt opgezegd.', question: 'Woning; "liefst" in Genk.' } },
+    sections: {
+      guidance: { reason: 'Huur wordt opgezegd.', question: 'Woning; "liefst" in Genk.' },
+    },
   });
 };
 const referred = async (): Promise<string> => {
@@ -117,14 +119,25 @@ it('lays a question in the folder and brings receipt, answer and steps back', as
     'conditions',
     `referrals/${referral}/completions`,
   ]);
-  expect(hub.commands[3]?.body).toMatchObject({ lifeDomain: 'housing', text: 'Gesprek: Drie woningen bekeken.' });
+  expect(hub.commands[3]?.body).toMatchObject({
+    lifeDomain: 'housing',
+    text: 'Gesprek: Drie woningen bekeken.',
+  });
 });
 
 it('shows steps of others and holds back none that came before the CAW gave its number', async () => {
   await call('/simulatie', { late: true });
   refer();
-  hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Eerste.' } } });
-  hub.happen(dossier, { type: 'StepRecorded', by: ocmwId, sections: { guidance: { text: 'Tweede.' } } });
+  hub.happen(dossier, {
+    type: 'NoteRecorded',
+    by: ocmwId,
+    sections: { notes: { text: 'Eerste.' } },
+  });
+  hub.happen(dossier, {
+    type: 'StepRecorded',
+    by: ocmwId,
+    sections: { guidance: { text: 'Tweede.' } },
+  });
   await until('a file', async () => (await files()).length === 1);
   await call('/simulatie', { late: false });
   const number = (await files())[0]?.caw_nr ?? '';
@@ -142,7 +155,9 @@ it('passes a withdrawal on for each rubriek and confirms it when all are screene
   await until('both notices', async () => (await shown(number)).intrekkingen?.length === 2);
   const confirmed = (): boolean => sent().includes(`consents/${consent}/withdrawalConfirmations`);
   await act(number, 'bevestigIntrekking', { intrekking_nr: `${consent}.${event}.1-2` });
-  await act(number, 'meldGesprek', { rubriek: 'traject', tekst: 'Tussendoor.' }).catch(() => undefined);
+  await act(number, 'meldGesprek', { rubriek: 'traject', tekst: 'Tussendoor.' }).catch(
+    () => undefined,
+  );
   expect(confirmed()).toBe(false);
   await act(number, 'bevestigIntrekking', { intrekking_nr: `${consent}.${event}.2-2` });
   await until('the confirmation', confirmed);
@@ -167,7 +182,12 @@ it('keeps a malformed line with its original bytes, refuses it by line and rule,
   const header = 'bericht_nr;caw_nr;soort;rubriek;tekst;datum;medewerker;tijdstip';
   const line = (nr: string, kind: string, text: string): string =>
     `${nr};${number};${kind};traject;${text};2026-12-10;Noor Claes;2026-12-10T15:00:00Z`;
-  const bad = [line('901', 'dans', 'x'), '902;te kort', line('903', 'stap', '"open'), line('x', 'stap', 'y')];
+  const bad = [
+    line('901', 'dans', 'x'),
+    '902;te kort',
+    line('903', 'stap', '"open'),
+    line('x', 'stap', 'y'),
+  ];
   const good = line('904', 'stap', 'Café gezocht');
   drop('stappen-000901.csv', Buffer.from([header, ...bad, good, ''].join('\r\n'), 'latin1'));
   await until('the good line', () => sent().includes('steps'));
@@ -177,7 +197,7 @@ it('keeps a malformed line with its original bytes, refuses it by line and rule,
   await until('receipts', () => answersOf('bewijs-stappen-000901.csv').length === 1);
   expect(answersOf('bewijs-stappen-000901.csv')[0]).toContain(';5;1;4');
   const rejects = answersOf('geweigerd-stappen-000901.csv')[0] ?? '';
-  expect(rejects).toContain('2;soort;een van gesprek');
+  expect(rejects).toContain('2;soort;"een van gesprek');
   expect(rejects).toContain('3;bestand;');
   expect(rejects).toContain('5;bericht_nr;');
 });

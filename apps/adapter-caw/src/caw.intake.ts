@@ -19,7 +19,10 @@ interface RefusedLine {
 const refusal = (line: number, { field, rule }: Fault, original: string): RefusedLine => ({
   regel: String(line),
   kolom: field,
-  regel_geschonden: `${inDutch(rule)}; verbeter de regel en stuur ze in een nieuw bestand`.slice(0, 200),
+  regel_geschonden: `${inDutch(rule)}; verbeter de regel en stuur ze in een nieuw bestand`.slice(
+    0,
+    200,
+  ),
   origineel: original.slice(0, 20_000),
 });
 
@@ -53,10 +56,14 @@ export class CawIntake {
   private async takeLines(name: string, bytes: Buffer, desk: CollectingDesk): Promise<void> {
     const kind = FILE_NAME.exec(name)?.[1] ?? '';
     const [header, ...lines] = recordsOf(bytes);
-    const wrong = isReadKind(kind) ? wrongWithFile(kind, bytes, header, lines) : 'onbekende soort bestand';
+    const wrong = isReadKind(kind)
+      ? wrongWithFile(kind, bytes, header, lines)
+      : 'onbekende soort bestand';
     if (wrong || !isReadKind(kind)) {
       const fault = { field: 'bestand', rule: wrong ?? '' };
-      await desk.inbox.receiveUnread({ source: 'caw', id: `${name}@${digest(bytes)}`, bytes }, [fault]);
+      await desk.inbox.receiveUnread({ source: 'caw', id: `${name}@${digest(bytes)}`, bytes }, [
+        fault,
+      ]);
       return this.answer(name, 1, [refusal(1, fault, decoded(header?.bytes ?? bytes))]);
     }
     const refused: RefusedLine[] = [];

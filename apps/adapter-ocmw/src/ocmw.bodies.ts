@@ -9,11 +9,7 @@ import {
   type HubCommand,
   type Identifier,
 } from '@wisselzone/platform/adapter';
-import {
-  categories,
-  declineReasons,
-  outcomes,
-} from './ocmw.codes';
+import { categories, declineReasons, outcomes } from './ocmw.codes';
 import { condition, consent, newDossier, referral } from './ocmw.opening';
 import {
   aboutReferral,
@@ -186,9 +182,7 @@ export const bodies: Readonly<Record<string, (telling: Telling) => Told>> = {
   },
   OverdrachtBevestigd: endOfOverlap,
   Afgebroken: (telling) =>
-    only(
-      inHandover(telling, 'breakOffs', { reason: 'other', text: telling.body.needed('Reden') }),
-    ),
+    only(inHandover(telling, 'breakOffs', { reason: 'other', text: telling.body.needed('Reden') })),
   Nazorg: aftercare,
   NazorgContact: aftercareContact,
   Afsluiten: (telling) =>

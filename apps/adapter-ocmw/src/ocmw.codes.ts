@@ -75,7 +75,12 @@ export const outcomes = {
   ONBEKEND: 'unknown',
 } as const;
 
-export const organisationTypes = { OCMW: 'ocmw', VDAB: 'vdab', CAW: 'caw', ANDERE: 'partner' } as const;
+export const organisationTypes = {
+  OCMW: 'ocmw',
+  VDAB: 'vdab',
+  CAW: 'caw',
+  ANDERE: 'partner',
+} as const;
 export const purposes = {
   BEGELEIDING: 'guidance',
   BEMIDDELING: 'jobPlacement',

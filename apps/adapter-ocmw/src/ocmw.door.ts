@@ -42,7 +42,9 @@ const fault = ({ code, element, rule }: Refusal): string =>
 
 const numberIn = (fields: Readonly<Record<string, unknown>>): string | undefined => {
   const { BerichtNummer } = (fields['Kop'] ?? {}) as Record<string, unknown>;
-  return typeof BerichtNummer === 'string' && NUMBER.test(BerichtNummer) ? BerichtNummer : undefined;
+  return typeof BerichtNummer === 'string' && NUMBER.test(BerichtNummer)
+    ? BerichtNummer
+    : undefined;
 };
 
 /** Where the OCMW's system posts its messages: stored first, answered after. */
@@ -69,10 +71,20 @@ export class OcmwDoor {
 
   private async answer(body: unknown, secret: string): Promise<string | Refusal> {
     if (!same(secret, this.secret)) {
-      return { status: 401, code: 'nietAangemeld', element: 'X-Ocmw-Geheim', rule: 'het gedeelde geheim' };
+      return {
+        status: 401,
+        code: 'nietAangemeld',
+        element: 'X-Ocmw-Geheim',
+        rule: 'het gedeelde geheim',
+      };
     }
     if (!Buffer.isBuffer(body)) {
-      return { status: 415, code: 'verkeerdType', element: 'Content-Type', rule: 'application/xml' };
+      return {
+        status: 415,
+        code: 'verkeerdType',
+        element: 'Content-Type',
+        rule: 'application/xml',
+      };
     }
     if (body.length > LARGEST) {
       return { status: 413, code: 'teGroot', element: '/', rule: 'ten hoogste 256 KiB' };

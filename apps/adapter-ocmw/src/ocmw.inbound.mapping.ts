@@ -40,8 +40,7 @@ export const fromOcmw = (
   };
   const told = bodies[kind]?.(telling) ?? { commands: [] };
   // A dossier that is only now being opened has nobody assigned before it exists.
-  const assigned =
-    worker && kind !== OPENING ? [assignment(dossier, worker.id, said)] : [];
+  const assigned = worker && kind !== OPENING ? [assignment(dossier, worker.id, said)] : [];
   return mappedUnless(reading.faults(), {
     lane: number,
     commands: [...assigned, ...told.commands],

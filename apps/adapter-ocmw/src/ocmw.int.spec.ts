@@ -139,7 +139,11 @@ it('finds the receiver, the consent and the referral by the numbers of the OCMW'
   await until('the withdrawal', () => paths().includes('/dossiers/*/consents/*/withdrawals'));
   const [given, asked, withdrawn] = hub.commands.slice(5);
   expect(given?.body).toMatchObject({ recipients: [vdabId], until: '2027-11-20' });
-  expect(asked?.body).toMatchObject({ to: vdabId, kind: 'transfer', categories: ['identity', 'childcare'] });
+  expect(asked?.body).toMatchObject({
+    to: vdabId,
+    kind: 'transfer',
+    categories: ['identity', 'childcare'],
+  });
   expect(withdrawn?.path).toContain(hub.idOf(/\/consents$/));
   expect(withdrawn?.body).toMatchObject({ categories: ['childcare'] });
 });
@@ -179,8 +183,13 @@ it('tells the OCMW why the hub refused, and keeps the message with its original 
   const number = await openFile();
   hub.refusals = [{ path: /referrals$/, status: 422, code: 'sharingNotPermitted' }];
   await refer(number);
-  await until('the refusal', async () => (await shown(number)).Verzonden[1]?.Status === 'VERWORPEN');
-  expect((await shown(number)).Verzonden[1]?.Fouten).toMatchObject([{ Regel: 'sharingNotPermitted' }]);
+  await until(
+    'the refusal',
+    async () => (await shown(number)).Verzonden[1]?.Status === 'VERWORPEN',
+  );
+  expect((await shown(number)).Verzonden[1]?.Fouten).toMatchObject([
+    { Regel: 'sharingNotPermitted' },
+  ]);
   const [held] = await adapter().inbox.quarantined();
   expect(held?.original.toString()).toContain('<Reden>Wil werken.</Reden>');
 });
@@ -211,24 +220,34 @@ it.each([
   ['a DTD', '<!DOCTYPE x [<!ENTITY a "b">]><UitgaandBericht/>', 400, 'dtdVerboden'],
   ['broken XML', '<UitgaandBericht><Kop></UitgaandBericht>', 400, 'nietWelgevormd'],
   ['another root', '<Iets/>', 400, 'onbekendElement'],
-])('keeps %s in quarantine with its bytes and answers with a fault', async (_what, bytes, status, code) => {
-  const answer = await post(bytes);
-  expect(answer.status).toBe(status);
-  expect(answer.xml).toContain(`<Code>${code}</Code>`);
-  expect((await post(bytes)).status).toBe(status);
-  const held = await adapter().inbox.quarantined();
-  expect(held.map(({ original }) => original.toString())).toEqual([bytes]);
-});
+])(
+  'keeps %s in quarantine with its bytes and answers with a fault',
+  async (_what, bytes, status, code) => {
+    const answer = await post(bytes);
+    expect(answer.status).toBe(status);
+    expect(answer.xml).toContain(`<Code>${code}</Code>`);
+    expect((await post(bytes)).status).toBe(status);
+    const held = await adapter().inbox.quarantined();
+    expect(held.map(({ original }) => original.toString())).toEqual([bytes]);
+  },
+);
 
 it('reads a message in full or not at all, and names what it does not know', async () => {
-  const kop = '<Kop><BerichtNummer>X-1</BerichtNummer><Tijdstip>2026-11-20T09:00:00Z</Tijdstip><Van><Soort>OCMW</Soort><Naam>OCMW Genk</Naam></Van><DossierNummer>D2026/00001</DossierNummer></Kop>';
+  const kop =
+    '<Kop><BerichtNummer>X-1</BerichtNummer><Tijdstip>2026-11-20T09:00:00Z</Tijdstip><Van><Soort>OCMW</Soort><Naam>OCMW Genk</Naam></Van><DossierNummer>D2026/00001</DossierNummer></Kop>';
   const xml = `<UitgaandBericht xmlns="urn:ocmw:uitwisseling:1">${kop}<Nota><NotaNummer>1</NotaNummer><Categorie>KLEUR</Categorie><Kleur>x</Kleur><Tekst>t</Tekst></Nota></UitgaandBericht>`;
   expect((await post(xml)).status).toBe(200);
   await until('quarantine', async () => (await adapter().figures()).quarantined === 1);
   const [held] = await adapter().inbox.quarantined();
   expect(held?.faults.map(({ field }) => field)).toEqual(['Nota/Categorie', 'Nota/Kleur']);
   expect(hub.commands).toEqual([]);
-  expect(await adapter().replay('ocmw', 'X-1', Buffer.from(xml.replace('<Kleur>x</Kleur>', '').replace('KLEUR', 'NOTA')))).toBe(true);
+  expect(
+    await adapter().replay(
+      'ocmw',
+      'X-1',
+      Buffer.from(xml.replace('<Kleur>x</Kleur>', '').replace('KLEUR', 'NOTA')),
+    ),
+  ).toBe(true);
   await until('it is refused for its dossier', async () => {
     const [again] = await adapter().inbox.quarantined();
     return again?.faults[0]?.field === 'dossier';

@@ -70,7 +70,8 @@ export const newDossier = (telling: Telling): Told => {
   );
 };
 
-const yearAfter = (from: string): string => `${String(Number(from.slice(0, 4)) + 1)}${from.slice(4)}`;
+const yearAfter = (from: string): string =>
+  `${String(Number(from.slice(0, 4)) + 1)}${from.slice(4)}`;
 
 const categoriesIn = (body: FieldReading): readonly string[] =>
   body.neededChild('Categorieen').codes('Categorie', categories);

@@ -79,10 +79,7 @@ const stepBody = (
         ? named(theirReason, textIn(step, 'guidance', 'reason'))
         : undefined,
     ],
-    [
-      'Uitkomst',
-      first ? named(theirOutcome, textIn(step, 'outcome', 'outcome')) : undefined,
-    ],
+    ['Uitkomst', first ? named(theirOutcome, textIn(step, 'outcome', 'outcome')) : undefined],
     ['RegieBij', fit(step.holder.name, NAME)],
   ],
 ];
@@ -113,7 +110,11 @@ export const toOcmw = (step: Step, referralNumber: string | undefined): readonly
   }));
 };
 
-const client = ({ identity, contact, person }: Opening['person']): readonly Element[] | undefined =>
+const client = ({
+  identity,
+  contact,
+  person,
+}: Opening['person']): readonly Element[] | undefined =>
   identity?.familyName && identity.givenName
     ? [
         ['ClientNummer', person],
@@ -153,7 +154,13 @@ export const toInkomendeVerwijzing = (step: Step, opening: Opening): OcmwMessage
 export const toAnswer = (reply: Reply, at: string): OcmwMessage => {
   const { message, faults, ids } = reply;
   if (faults.length === 0) {
-    const body: Element = ['Verwerkt', [['AntwoordOp', message], ['Referte', ids.at(-1)]]];
+    const body: Element = [
+      'Verwerkt',
+      [
+        ['AntwoordOp', message],
+        ['Referte', ids.at(-1)],
+      ],
+    ];
     return { number: `ok.${message}`, at, body };
   }
   const said = faults.map(({ field, rule }): Element => [

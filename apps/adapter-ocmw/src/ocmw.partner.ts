@@ -40,8 +40,7 @@ export class OcmwPartner extends Partner {
     const referral = referralOf(step);
     const known = referral && (await desk.ids.partnerId('referral', referral));
     const asked = step.view.referrals.find(({ id }) => id === referral);
-    const given =
-      asked?.to === this.organisation ? together(step.dossier, asked.id) : undefined;
+    const given = asked?.to === this.organisation ? together(step.dossier, asked.id) : undefined;
     for (const message of toOcmw(step, known ?? given)) await this.ocmw.send(message, number);
     return { end: 'delivered' };
   }
@@ -53,11 +52,7 @@ export class OcmwPartner extends Partner {
     return { end: 'delivered' };
   }
 
-  private async ask(
-    step: Step,
-    number: string | undefined,
-    desk: DeliveryDesk,
-  ): Promise<Delivery> {
+  private async ask(step: Step, number: string | undefined, desk: DeliveryDesk): Promise<Delivery> {
     await this.ocmw.send(toInkomendeVerwijzing(step, await desk.opening(step)), number);
     const partnerId = together(step.dossier, plainText(step, 'referral') ?? '');
     return { end: 'delivered', learns: [{ kind: 'asked', partnerId, hubId: step.dossier }] };

@@ -33,7 +33,12 @@ export class VdabClient {
 
   /** Tells something about a waiting file. What VDAB took before under the same Referte counts as told. */
   async tell(file: string, { to, body }: VdabCall): Promise<void> {
-    await this.call('POST', `/wachtdossiers/${encodeURIComponent(file)}/${to}`, body, 'reedsGebruikt');
+    await this.call(
+      'POST',
+      `/wachtdossiers/${encodeURIComponent(file)}/${to}`,
+      body,
+      'reedsGebruikt',
+    );
   }
 
   private async call(

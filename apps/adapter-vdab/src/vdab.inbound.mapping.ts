@@ -33,7 +33,10 @@ interface Mediator {
   readonly contact: Readonly<Record<string, string>>;
 }
 
-const mediatorIn = (reading: FieldReading | undefined, organisation: string): Mediator | undefined => {
+const mediatorIn = (
+  reading: FieldReading | undefined,
+  organisation: string,
+): Mediator | undefined => {
   if (!reading) return undefined;
   // The hub knows a worker by a random id and her name as a contact; what she is called at VDAB stays there.
   reading.leave('Functie');
@@ -98,10 +101,7 @@ const intake = (telling: Telling): readonly HubCommand[] => {
 };
 
 const takeOver = (telling: Telling): readonly HubCommand[] => {
-  const lead = mediatorIn(
-    telling.content.neededChild('LeidendBemiddelaar'),
-    telling.organisation,
-  );
+  const lead = mediatorIn(telling.content.neededChild('LeidendBemiddelaar'), telling.organisation);
   const { worker, contact } = lead ?? { worker: '', contact: {} };
   return [
     assignment(telling.dossier, worker, telling.said),
@@ -192,7 +192,9 @@ const meanings: Readonly<Record<string, (telling: Telling) => readonly HubComman
       text: telling.content.needed('Toelichting'),
     }),
   ],
-  Afgerond: (telling) => [about(telling, 'completions', given({ text: telling.content.text('Tekst') }))],
+  Afgerond: (telling) => [
+    about(telling, 'completions', given({ text: telling.content.text('Tekst') })),
+  ],
   Afgesloten: (telling) => [
     inHandover(telling, 'closures', {
       outcome: telling.content.neededCode('Uitkomst', outcomes),

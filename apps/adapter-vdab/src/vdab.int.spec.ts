@@ -112,7 +112,9 @@ it('registers a referral with person, question and conditions, and confirms rece
     type: 'ConditionRecorded',
     by: ocmwId,
     plain: { condition: 'c1' },
-    sections: { childcare: { lifeDomain: 'childcare', state: 'open', text: 'Geen opvang voor 7 uur.' } },
+    sections: {
+      childcare: { lifeDomain: 'childcare', state: 'open', text: 'Geen opvang voor 7 uur.' },
+    },
   });
   const shown = await work<Shown>(`/${await referred()}`);
   expect(shown.Persoon).toMatchObject({ INSZ: '85610100147', Naam: 'Voorbeeld' });
@@ -150,7 +152,11 @@ it('names the lead professional before VDAB takes over', async () => {
   await work(`/${file}/houdIntake`, { OverlapTot: day });
   await work(`/${file}/bevestigOverdracht`, { LeidendBemiddelaar: 'B1043' });
   await until('the transfer', () => sent().some((path) => path.endsWith('/transfers')));
-  expect(sent().slice(-4).map((path) => path.replace(/-.*\//, '/'))).toEqual([
+  expect(
+    sent()
+      .slice(-4)
+      .map((path) => path.replace(/-.*\//, '/')),
+  ).toEqual([
     'handovers/55555555/overlaps',
     'caseWorkers',
     'leadProfessionals',
@@ -160,8 +166,16 @@ it('names the lead professional before VDAB takes over', async () => {
 
 it('shows the mediator what others do, each step once and in order', async () => {
   const file = await referred();
-  hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Eerste.' } } });
-  hub.happen(dossier, { type: 'StepRecorded', by: ocmwId, sections: { guidance: { text: 'Tweede.' } } });
+  hub.happen(dossier, {
+    type: 'NoteRecorded',
+    by: ocmwId,
+    sections: { notes: { text: 'Eerste.' } },
+  });
+  hub.happen(dossier, {
+    type: 'StepRecorded',
+    by: ocmwId,
+    sections: { guidance: { text: 'Tweede.' } },
+  });
   const steps = async (): Promise<Shown['Stappen']> => (await work<Shown>(`/${file}`)).Stappen;
   await until('two steps', async () => (await steps()).length === 2);
   expect((await steps()).map(({ Soort, Omschrijving }) => [Soort, Omschrijving])).toEqual([
@@ -202,7 +216,11 @@ it('gives one effect to a message that comes twice', async () => {
 it('keeps a step for VDAB until VDAB is up again', async () => {
   const file = await referred();
   await stumble({ down: true });
-  hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Straks.' } } });
+  hub.happen(dossier, {
+    type: 'NoteRecorded',
+    by: ocmwId,
+    sections: { notes: { text: 'Straks.' } },
+  });
   await until('it waits', async () => (await adapter.figures()).toPartner.waiting === 1);
   await stumble({ down: false });
   await until('it is shown', async () => (await work<Shown>(`/${file}`)).Stappen.length === 1);
@@ -249,7 +267,10 @@ it('stops one dossier when VDAB will not have a step, and goes on with the other
   });
   hub.happen(other, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Wacht.' } } });
   hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Door.' } } });
-  await until('the other goes on', async () => (await work<Shown>(`/${file}`)).Stappen.length === 1);
+  await until(
+    'the other goes on',
+    async () => (await work<Shown>(`/${file}`)).Stappen.length === 1,
+  );
   await until('only the stuck dossier waits', async () => {
     const { waiting, parked } = (await adapter.figures()).toPartner;
     return waiting === 1 && parked === 1;

@@ -37,7 +37,9 @@ const party = (organisation: Organisation, more: object = {}): object => ({
 
 const contactPerson = (step: Step): object | undefined => {
   const contact = contactIn(step);
-  return contact && given({ Naam: contact.name, Telefoon: contact.telephone, Email: contact.email });
+  return (
+    contact && given({ Naam: contact.name, Telefoon: contact.telephone, Email: contact.email })
+  );
 };
 
 const person = ({ identity, contact }: Opening['person']): object =>

@@ -107,7 +107,8 @@ export class RecordingHub {
     if (request.method === 'POST') return this.take(request, response, url.pathname, text);
     const [, , dossier = '', part, event] = url.pathname.split('/');
     if (url.pathname === '/feed') return this.feed(response, url);
-    if (url.pathname === '/organisations') return send(response, 200, { items: this.organisations });
+    if (url.pathname === '/organisations')
+      return send(response, 200, { items: this.organisations });
     if (part === undefined) return send(response, 200, this.dossierView(dossier));
     if (part === 'person') return send(response, 200, this.person);
     if (part === 'timeline') return this.timeline(response, dossier, url);
@@ -185,7 +186,14 @@ export class RecordingHub {
   }
 
   private dossierView(dossier: string): object {
-    const empty = { id: dossier, holder: '', leads: [], referrals: [], handovers: [], consents: [] };
+    const empty = {
+      id: dossier,
+      holder: '',
+      leads: [],
+      referrals: [],
+      handovers: [],
+      consents: [],
+    };
     return { ...empty, ...this.dossiers.get(dossier) };
   }
 }

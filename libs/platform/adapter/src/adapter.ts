@@ -47,7 +47,13 @@ export class Adapter {
   readonly inbox: Inbox;
   private readonly outbox: LaneQueue<QueuedCommand>;
   private readonly toPartner: LaneQueue<ForPartner>;
-  private readonly wakes = { read: new Wake(), send: new Wake(), deliver: new Wake(), collect: new Wake(), pull: new Wake() };
+  private readonly wakes = {
+    read: new Wake(),
+    send: new Wake(),
+    deliver: new Wake(),
+    collect: new Wake(),
+    pull: new Wake(),
+  };
   private readonly stopping = new AbortController();
   private loops: readonly Promise<void>[] = [];
   private pullFailures = 0;
@@ -116,7 +122,16 @@ export class Adapter {
     const directory = new OrganisationDirectory(hub, now);
     const reading = new MessageReading(db, inbox, outbox, toPartner, partner);
     const references = new ReferenceResolver(new IdMap(db), hub, directory, own);
-    const sending = new CommandSending({ db, hub, inbox, outbox, reading, references, now, backoff });
+    const sending = new CommandSending({
+      db,
+      hub,
+      inbox,
+      outbox,
+      reading,
+      references,
+      now,
+      backoff,
+    });
     const reader = new StepReader(hub, directory, db, own);
     const delivery = new StepDelivery({
       ...{ db, queue: toPartner, reader, partner, own, now, backoff },

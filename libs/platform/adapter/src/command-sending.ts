@@ -1,10 +1,21 @@
-import { HubProblem, HubUnreachable, type CommandAnswer, type HubClient } from '@wisselzone/platform/hub-client';
+import {
+  HubProblem,
+  HubUnreachable,
+  type CommandAnswer,
+  type HubClient,
+} from '@wisselzone/platform/hub-client';
 import type { AdapterDatabase, Queryable } from './adapter-database';
 import type { Fault } from './field-reading';
 import { IdMap } from './id-map';
 import type { Inbox } from './inbox';
 import type { Head, LaneQueue } from './lane-queue';
-import { commandKey, originOf, replyTo, type MessageReading, type QueuedCommand } from './message-reading';
+import {
+  commandKey,
+  originOf,
+  replyTo,
+  type MessageReading,
+  type QueuedCommand,
+} from './message-reading';
 import { UnknownReference, type ReferenceResolver } from './reference-resolver';
 import { pauseAfter, type Backoff } from './wake';
 
@@ -69,9 +80,10 @@ export class CommandSending {
     await this.parts.db.transaction(async (tx) => {
       if (remembers) await this.ids.learn(tx, { ...remembers, hubId: answer.id });
       for (const event of answer.events) {
-        await tx.query('insert into adapter.sent_event (event) values ($1) on conflict do nothing', [
-          event.id,
-        ]);
+        await tx.query(
+          'insert into adapter.sent_event (event) values ($1) on conflict do nothing',
+          [event.id],
+        );
       }
       await this.ended(tx, head, [answer.id]);
     });

@@ -39,7 +39,9 @@ export class FeedPulling {
   }
 
   private async cursor(): Promise<string | undefined> {
-    const { rows } = await this.db.query<{ cursor: string }>('select cursor from adapter.feed_cursor');
+    const { rows } = await this.db.query<{ cursor: string }>(
+      'select cursor from adapter.feed_cursor',
+    );
     return rows[0]?.cursor;
   }
 

@@ -47,8 +47,7 @@ export interface Meaning {
 }
 
 export type Mapped =
-  | Meaning
-  | { readonly ok: false; readonly faults: readonly Fault[]; readonly lane?: string };
+  Meaning | { readonly ok: false; readonly faults: readonly Fault[]; readonly lane?: string };
 
 /** The message in full when nothing is wrong with it, else every fault. */
 export const mappedUnless = (faults: readonly Fault[], meaning: Omit<Meaning, 'ok'>): Mapped =>

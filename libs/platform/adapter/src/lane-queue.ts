@@ -47,7 +47,9 @@ export class LaneQueue<Payload> {
   }
 
   /** The first open thing of each lane that may be tried now, and when the next one is due. */
-  async heads(now: Date): Promise<{ readonly due: readonly Head<Payload>[]; readonly next?: Date }> {
+  async heads(
+    now: Date,
+  ): Promise<{ readonly due: readonly Head<Payload>[]; readonly next?: Date }> {
     const { rows } = await this.db.query<HeadRow<Payload>>(
       `select * from (
          select distinct on (lane) id, lane, origin, payload, attempts, state, next_at,

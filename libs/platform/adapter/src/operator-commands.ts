@@ -25,7 +25,9 @@ export const runOperatorCommand = async (
           : `${first} ${second} is not in quarantine`,
       ];
     case 'release':
-      return [(await adapter.release(first)) ? `${first} is tried again` : `${first} is not parked`];
+      return [
+        (await adapter.release(first)) ? `${first} is tried again` : `${first} is not parked`,
+      ];
     case 'figures':
       return [JSON.stringify(await adapter.figures())];
     case undefined:

@@ -56,7 +56,10 @@ export const commandsOn =
 export const assignment = (dossier: Identifier, worker: string, said: Said): HubCommand => ({
   path: ['dossiers', dossier, 'caseWorkers'],
   body: { worker, ...said },
-  once: `worker:${createHash('sha256').update(JSON.stringify([dossier, worker])).digest('hex').slice(0, 48)}`,
+  once: `worker:${createHash('sha256')
+    .update(JSON.stringify([dossier, worker]))
+    .digest('hex')
+    .slice(0, 48)}`,
 });
 
 /** The life domain whose content lies in a category. */
@@ -93,9 +96,9 @@ export const placeOf = (
 export const given = <Members extends Record<string, unknown>>(
   members: Members,
 ): { [Name in keyof Members]?: Exclude<Members[Name], undefined> } =>
-  Object.fromEntries(
-    Object.entries(members).filter(([, value]) => value !== undefined),
-  ) as { [Name in keyof Members]?: Exclude<Members[Name], undefined> };
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Members]?: Exclude<Members[Name], undefined>;
+  };
 
 /** The other way round of a code table; the first of several equal codes wins. */
 export const inverse = <Ours extends string>(

@@ -103,7 +103,9 @@ export const numberOf = (organisation: OrganisationView): string =>
 export const asksToScreenOff = (step: Step): boolean => {
   const recipients = step.plain['recipients'];
   return (
-    step.type === 'ConsentWithdrawn' && Array.isArray(recipients) && recipients.includes(step.own.id)
+    step.type === 'ConsentWithdrawn' &&
+    Array.isArray(recipients) &&
+    recipients.includes(step.own.id)
   );
 };
 

@@ -4,7 +4,13 @@ import { Cursors } from './cursors';
 import { IdMap } from './id-map';
 import type { Head, LaneQueue } from './lane-queue';
 import type { Partner, Reply } from './partner';
-import { PartnerRefusal, PartnerUnreachable, type Delivery, type Step, type ThinStep } from './step';
+import {
+  PartnerRefusal,
+  PartnerUnreachable,
+  type Delivery,
+  type Step,
+  type ThinStep,
+} from './step';
 import { isWithheldNotice, type StepReader } from './step-reader';
 import { pauseAfter, type Backoff } from './wake';
 
@@ -67,9 +73,10 @@ export class StepDelivery {
   private async deliverStep(step: Step): Promise<Delivery> {
     const { partner, own, reader } = this.parts;
     if (step.by.id === own) {
-      const { rows } = await this.parts.db.query('select 1 from adapter.sent_event where event = $1', [
-        step.id,
-      ]);
+      const { rows } = await this.parts.db.query(
+        'select 1 from adapter.sent_event where event = $1',
+        [step.id],
+      );
       if (rows.length > 0) return { end: 'skipped', reason: 'the partner said it itself' };
       if (this.parts.sending()) return { end: 'later', reason: 'may be our own' };
     }

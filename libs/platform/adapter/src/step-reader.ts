@@ -51,7 +51,7 @@ export class StepReader {
   /** What is known of the person and of the context so far. */
   async opening(step: Step): Promise<Opening> {
     const earlier: TimelineItem[] = [];
-    for (let after = 0; after < step.seq - 1; ) {
+    for (let after = 0; after < step.seq - 1;) {
       const { items } = await this.hub.timeline(step.dossier, after, PAGE);
       earlier.push(...items.filter(({ seq }) => seq < step.seq));
       const last = items.at(-1);

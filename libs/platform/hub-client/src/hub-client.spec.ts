@@ -60,7 +60,9 @@ it('names the rule that was broken, and that trying again is of no use', async (
       issues: [{ in: 'body', name: 'lead', detail: 'must be named' }],
     });
   };
-  const refusal = await client().post('/x', {}, 'key-00000001').catch((error: unknown) => error);
+  const refusal = await client()
+    .post('/x', {}, 'key-00000001')
+    .catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(HubProblem);
   expect(refusal).toMatchObject({
     code: 'leadProfessionalMissing',
@@ -73,7 +75,9 @@ it('says that it may help to try again when the hub is not ready', async () => {
   answer = (_request, response) => {
     response.writeHead(503, { 'retry-after': '2' }).end('not json');
   };
-  const refusal = await client().dossier('d').catch((error: unknown) => error);
+  const refusal = await client()
+    .dossier('d')
+    .catch((error: unknown) => error);
   expect(refusal).toMatchObject({ passing: true, retryAfterMs: 2000, code: 'unknownProblem' });
 });
 
