@@ -1,5 +1,5 @@
 import { takenIn } from './chapter-1-file.mjs';
-import { ocmwShows, vdabShows } from './chapter-2-referral.mjs';
+import { ocmwReads, ocmwShows, vdabReads } from './chapter-2-referral.mjs';
 import { daysAhead } from './days.mjs';
 
 const LIES = 'Lies Maes (OCMW Genk)';
@@ -35,7 +35,7 @@ export const handOver = async (world, tale) => {
   await step({ who: AN, door: VDAB_DOOR, what: 'writes a note in the overlap' }, async () => {
     const text = 'Samen het CV overlopen; zoekt halftijds in de zorg.';
     await act.vdab('schrijfNota', { Tekst: text });
-    await ocmwShows(world, tale, 'NOTA', ({ Tekst }) => Tekst === text);
+    await ocmwReads(world, tale, text);
     return 'the OCMW reads it in its own system';
   });
 
@@ -43,7 +43,7 @@ export const handOver = async (world, tale) => {
     const text = 'Attest voor de opvang is aangevraagd.';
     await act.ocmw('schrijfNota', { Tekst: text });
     await takenIn(world, tale, 'Nota');
-    await vdabShows(world, tale, 'NOTA', ({ Omschrijving }) => Omschrijving === text);
+    await vdabReads(world, tale, text);
     return 'VDAB reads it in its own system';
   });
 

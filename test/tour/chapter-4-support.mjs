@@ -1,18 +1,19 @@
 import { takenIn } from './chapter-1-file.mjs';
-import { ocmwShows, vdabShows } from './chapter-2-referral.mjs';
+import { ocmwReads, ocmwShows, vdabReads } from './chapter-2-referral.mjs';
 import { daysAhead } from './days.mjs';
 
 const LIES = 'Lies Maes (OCMW Genk)';
 const NOOR = 'Noor Claes (CAW Limburg)';
 const OCMW_DOOR = 'the work screen of the OCMW’s own system';
 const CAW_DOOR = 'the work screen of the CAW’s own system';
+const GENK = { Soort: 'OCMW', Nummer: '0207148052', Naam: 'OCMW Genk' };
 const CAW = { Soort: 'CAW', Naam: 'CAW Limburg' };
 const ASKED = ['ID', 'CONTACT', 'WONEN', 'OPVANG', 'BEGELEIDING'];
 
-/** Waits until the CAW's own system shows a step of another organisation. */
-export const cawShows = ({ file }, { until }, kind, more = () => true) =>
-  until(`the CAW's system shows ${kind}`, async () =>
-    (await file.caw()).stappen.find((step) => step.soort === kind && more(step)),
+/** Waits until the text stands in a step of another organisation in the CAW's own system. */
+const cawReads = ({ file }, { until }, text) =>
+  until(`the CAW reads "${text}"`, async () =>
+    (await file.caw()).stappen.some(({ tekst }) => tekst.includes(text)),
   );
 
 /** The CAW joins for housing; the baton stays where it is. */
@@ -35,6 +36,27 @@ export const support = async (world, tale) => {
       known.consentForCaw = ToestemmingNummer;
       await takenIn(world, tale, 'Toestemming');
       return `${ToestemmingNummer}: ${ASKED.join(', ')}`;
+    },
+  );
+
+  await step(
+    {
+      who: LIES,
+      door: OCMW_DOOR,
+      what: 'records that the CAW, bound by secrecy, may tell the OCMW about housing',
+    },
+    async () => {
+      const { ToestemmingNummer } = await act.ocmw('geefToestemming', {
+        Wijze: 'GESPREK',
+        Doel: 'BEGELEIDING',
+        Categorieen: { Categorie: ['WONEN', 'BEGELEIDING'] },
+        Ontvanger: [GENK],
+        Van: daysAhead(0),
+        Tot: daysAhead(365),
+        Taal: 'nl',
+      });
+      await takenIn(world, tale, 'Toestemming');
+      return `${ToestemmingNummer}: WONEN, BEGELEIDING`;
     },
   );
 
@@ -84,7 +106,7 @@ export const support = async (world, tale) => {
     async () => {
       const text = 'Samen drie woningen bekeken.';
       await act.caw('meldGesprek', { rubriek: 'wonen', tekst: text });
-      await ocmwShows(world, tale, 'VOORWAARDE', ({ Tekst }) => Tekst === text);
+      await ocmwReads(world, tale, text);
       return 'the OCMW reads it in its own system';
     },
   );
@@ -99,8 +121,8 @@ export const support = async (world, tale) => {
         Toelichting: known.childcareText,
       });
       await takenIn(world, tale, 'Voorwaarde');
-      await vdabShows(world, tale, 'VOORWAARDE', (one) => one.Omschrijving === known.childcareText);
-      await cawShows(world, tale, 'voorwaarde', ({ tekst }) => tekst === known.childcareText);
+      await vdabReads(world, tale, known.childcareText);
+      await cawReads(world, tale, known.childcareText);
       return 'VDAB and the CAW each read it in their own system';
     },
   );

@@ -1,5 +1,4 @@
 import { ocmwShows } from './chapter-2-referral.mjs';
-import { cawShows } from './chapter-4-support.mjs';
 import { daysAhead } from './days.mjs';
 
 const AN = 'An Peeters (VDAB)';
@@ -56,7 +55,9 @@ export const close = async (world, tale) => {
     async () => {
       await act.vdab('sluitAf', { Uitkomst: 'U01', Toelichting: 'Vast contract, halftijds.' });
       await ocmwShows(world, tale, 'AFGESLOTEN');
-      await cawShows(world, tale, 'afgesloten');
+      await until('the CAW’s system shows that it is closed', async () =>
+        (await file.caw()).stappen.some(({ soort }) => soort === 'afgesloten'),
+      );
       const { handovers, holder } = await file.hub('an');
       expect(
         handovers.some(({ status }) => status === 'closed'),

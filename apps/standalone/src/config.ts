@@ -20,5 +20,5 @@ export const readConfig = (env: NodeJS.ProcessEnv): StandaloneConfig => ({
   port: portOf(env['PORT'] ?? '8080'),
   home: resolve(env['WISSELZONE_HOME'] ?? '.wisselzone'),
   ...(env['EVENT_STORE'] ? { eventStore: env['EVENT_STORE'] } : {}),
-  logLevel: env['LOG_LEVEL'] ?? 'warn',
+  logLevel: env['LOG_LEVEL'] ?? 'error',
 });
