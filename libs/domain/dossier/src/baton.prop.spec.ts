@@ -7,7 +7,7 @@ import { emptyDossier, evolveDossier } from './dossier.state';
 import type { Dossier } from './dossier.types';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 200);
-/** Long runs (`PROPERTY_RUNS=10000`) take about a minute and a half. */
+/** Long runs (`PROPERTY_RUNS=10000`) take about three minutes. */
 const patience = 60_000 + numRuns * 60;
 const seed = process.env['PROPERTY_SEED'];
 const runs: Parameters<[number[]]> = { numRuns, ...(seed && { seed: Number(seed) }) };
