@@ -33,6 +33,7 @@ export interface TestHub {
   readonly anybody: HubClient;
   readonly tokenFor: (holder: Holder) => string;
   readonly ports: Ports;
+  readonly databaseUrl: string;
   readonly listen: () => Promise<string>;
   /** As the owner of every table, to look behind the door. */
   readonly query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
@@ -87,6 +88,7 @@ export const startTestHub = async ({
     anybody: hubClient(app, undefined),
     tokenFor: issuer.tokenFor,
     ports,
+    databaseUrl: database.url,
     listen: async () => {
       await app.listen({ port: 0, host: '127.0.0.1' });
       return app.getUrl();

@@ -10,7 +10,11 @@ export const commandProblems = {
   staleView: wisselzone('staleView', 412, 'The Entity Changed Since It Was Seen'),
   changedMeanwhile: wisselzone('changedMeanwhile', 409, 'Others Kept Changing This Meanwhile'),
   sharingNotPermitted: wisselzone('sharingNotPermitted', 422, 'Sharing Is Not Permitted'),
-  organisationUnknown: wisselzone('organisationUnknown', 422, 'Organisation Is Not Registered'),
+  organisationNotRegistered: wisselzone(
+    'organisationNotRegistered',
+    422,
+    'Organisation Is Not Registered',
+  ),
   personUnknown: wisselzone('personUnknown', 422, 'Person Is Not Registered'),
   personErased: wisselzone('personErased', 422, 'Person Was Erased'),
   notFound: standardProblems.resourceNotFound,

@@ -47,7 +47,7 @@ export class ReferralSharing {
 
   private async partyOf(id: OrganisationId): Promise<Party> {
     const known = this.directory.organisation(id) ?? (await this.directory.freshOrganisation(id));
-    if (!known) throw new ProblemError(commandProblems.organisationUnknown);
+    if (!known) throw new ProblemError(commandProblems.organisationNotRegistered);
     return known;
   }
 }

@@ -49,7 +49,8 @@ export class LiveTimeline {
       items = await this.rows.after(asking.organisation, { dossier, after, limit: AT_ONCE });
       return items.length > 0;
     };
-    await this.models.waitFor(look, QUIET_MS);
+    const left = Date.parse(asking.expiresAt) - Date.parse(this.clock.now());
+    await this.models.waitFor(look, Math.max(0, Math.min(QUIET_MS, left)));
     return items;
   }
 }

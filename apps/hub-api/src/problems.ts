@@ -1,0 +1,16 @@
+import { standardProblems, type ProblemType } from '@wisselzone/platform/http';
+import { commandProblems } from './command/command.problems';
+import { dossierProblems } from './dossier/dossier.problems';
+import { flowProblems } from './flow/flow.problems';
+import { organisationProblems } from './organisation/organisation.problems';
+import { personProblems } from './person/person.problems';
+
+/** Every problem this door can answer with, for the list in `contracts/problems`. */
+export const everyProblem: readonly ProblemType[] = [
+  standardProblems,
+  commandProblems,
+  dossierProblems,
+  flowProblems,
+  organisationProblems,
+  personProblems,
+].flatMap((problems) => Object.values<ProblemType>(problems));
