@@ -1,0 +1,104 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '@wisselzone/platform/embedded-postgres';
+
+/** One run of the built hub on a home of its own, as `npm start` would run it. */
+interface Hub {
+  readonly process: ChildProcess;
+  readonly said: () => string;
+  readonly ended: Promise<number | null>;
+  readonly seconds: number;
+}
+
+describe('the hub in one process', () => {
+  const home = mkdtempSync(join(tmpdir(), 'wisselzone-standalone-'));
+  let port: number;
+  let hub: Hub;
+
+  const run = (script: string, args: readonly string[] = []): ChildProcess =>
+    spawn(process.execPath, [script, ...args], {
+      env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), WISSELZONE_HOME: home },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+
+  const output = (child: ChildProcess): (() => string) => {
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+    return () => said;
+  };
+
+  const endOf = (child: ChildProcess): Promise<number | null> =>
+    new Promise((resolve) => child.once('close', resolve));
+
+  const start = async (): Promise<Hub> => {
+    const began = Date.now();
+    const child = run('apps/standalone/start.mjs');
+    const said = output(child);
+    const ended = endOf(child);
+    await new Promise<void>((resolve, reject) => {
+      child.stdout?.on('data', () => said().includes('Wisselzone is ready') && resolve());
+      void ended.then(() => reject(new Error(`the hub did not start:\n${said()}`)));
+    });
+    return { process: child, said, ended, seconds: (Date.now() - began) / 1000 };
+  };
+
+  const hubProcess = (): number => Number(readFileSync(join(home, 'hub.pid'), 'utf8'));
+
+  const tour = async (): Promise<{ code: number | null; said: string }> => {
+    const child = run('test/tour/tour.mjs');
+    const said = output(child);
+    return { code: await endOf(child), said: said() };
+  };
+
+  beforeAll(async () => {
+    port = await freePort();
+    hub = await start();
+  }, 120_000);
+
+  afterAll(async () => {
+    hub.process.kill('SIGTERM');
+    await hub.ended;
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('greets with addresses, demo people, and a root key to keep safe', () => {
+    for (const part of [`http://localhost:${port}/`, 'Lies Maes', 'npm run tour', 'root.key'])
+      expect(hub.said()).toContain(part);
+    expect(statSync(join(home, 'secrets')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(home, 'root.key')).mode & 0o777).toBe(0o600);
+  });
+
+  it('carries the whole tour', async () => {
+    const { code, said } = await tour();
+    expect(said).toContain('0 did not');
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it('refuses a second hub on the same port with advice', async () => {
+    const second = run('apps/standalone/start.mjs');
+    const said = output(second);
+    expect(await endOf(second)).toBe(1);
+    expect(said()).toContain(`Port ${port} is in use`);
+  }, 30_000);
+
+  it('has lost nothing after kill -9, and carries another tour', async () => {
+    process.kill(hubProcess(), 'SIGKILL');
+    await hub.ended;
+    hub = await start();
+    expect(hub.seconds).toBeLessThan(15);
+    const { code, said } = await tour();
+    expect(said).toContain('file D');
+    expect(said).toMatch(/D\d{4}\/00002/);
+    expect(code).toBe(0);
+  }, 90_000);
+
+  it('stops cleanly on SIGTERM and starts again in under five seconds', async () => {
+    hub.process.kill('SIGTERM');
+    expect(await hub.ended).toBe(0);
+    hub = await start();
+    expect(hub.seconds).toBeLessThan(5);
+  }, 60_000);
+});
