@@ -24,15 +24,13 @@ export const dossierTasks: Turns = {
   }),
   ConsentGiven: () => ({}),
   ConsentWithdrawn: ({ plain: { consent, recipients }, by }) => ({
-    open: recipients
-      .filter((recipient) => recipient !== by)
-      .map((tenant) => ({
-        tenant,
-        kind: 'confirmWithdrawal',
-        entityKind: 'consent',
-        entity: consent,
-        from: by,
-      })),
+    open: recipients.map((tenant) => ({
+      tenant,
+      kind: 'confirmWithdrawal',
+      entityKind: 'consent',
+      entity: consent,
+      from: by,
+    })),
   }),
   WithdrawalConfirmed: ({ plain: { consent }, by }) => ({
     settle: [{ kinds: ['confirmWithdrawal'], entity: consent, tenant: by }],
