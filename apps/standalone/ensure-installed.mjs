@@ -1,5 +1,5 @@
 // What every command of this project does first: install what is missing, and say so. Plain Node, no packages.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -99,8 +99,9 @@ export const ensureInstalled = async () => {
 
 /** The Node that came with the lockfile; the host's own where there is none for this platform. */
 export const ownNode = () => {
-  const own = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  return existsSync(own) && spawnSync(own, ['--version']).status === 0 ? own : process.execPath;
+  const name = process.platform === 'win32' ? 'node.cmd' : 'node';
+  const own = join(modules, '.bin', name);
+  return existsSync(own) ? own : process.execPath;
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureInstalled();

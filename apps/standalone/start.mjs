@@ -1,15 +1,16 @@
 // `npm start`: installs what is missing, builds what is older than its sources, and runs the hub.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, giveUp, ownNode, root } from './ensure-installed.mjs';
 
+/** Of what is built: neither specs nor what people read. */
 const newest = (path) => {
   const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
+  if (!stat.isDirectory()) return /\.spec\.ts$|\.md$/.test(path) ? 0 : stat.mtimeMs;
   return readdirSync(path)
     .filter((name) => name !== 'node_modules')
-    .reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs);
+    .reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
 };
 
 const build = (what, { made, from, command }) => {
@@ -26,6 +27,8 @@ const build = (what, { made, from, command }) => {
   });
   if (done.status !== 0)
     giveUp(`Building ${what} failed.\n\n${done.stdout}\n${done.stderr}`, 'Report this text.');
+  // A builder leaves a file alone that would not change: say that it is as new as its sources.
+  utimesSync(target, started / 1000, started / 1000);
   console.log(` ${Date.now() - started} ms`);
 };
 
@@ -34,6 +37,8 @@ const run = () => {
   const hub = spawn(ownNode(), ['--enable-source-maps', main, ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
+    // What was compiled once is not compiled again: half of a second start.
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env },
   });
   // Ctrl-C also reaches this process: the hub decides when it is done.
   process.on('SIGINT', () => hub.kill('SIGINT'));

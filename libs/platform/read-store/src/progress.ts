@@ -34,7 +34,7 @@ export class ReadProgress {
 
   /**
    * Fulfils with true as soon as `reached` says so (asked at once and after each move), with false when
-   * the time is over. Rejects only with what `reached` rejects with.
+   * the time is over or `close` was called. Rejects only with what `reached` rejects with.
    */
   async waitUntil(reached: () => Promise<boolean>, timeoutMs: number): Promise<boolean> {
     const end = performance.now() + timeoutMs;
@@ -43,6 +43,7 @@ export class ReadProgress {
       if (await reached()) return true;
       if (performance.now() >= end) return false;
       await woken;
+      if (this.closed) return false;
     }
   }
 
