@@ -50,7 +50,7 @@ export const decoded = (bytes: Buffer): string =>
 /** The cells of one record; undefined when it is no readable CSV. */
 export const cellsOf = (record: Buffer): readonly string[] | undefined => {
   try {
-    const rows = parse(decoded(record), { delimiter: ';', relax_column_count: true }) as string[][];
+    const rows: string[][] = parse(decoded(record), { delimiter: ';', relax_column_count: true });
     return rows.length === 1 ? rows[0] : undefined;
   } catch (error) {
     if (error instanceof CsvError) return undefined;

@@ -55,17 +55,10 @@ export class CawIntake {
 
   private async takeLines(name: string, bytes: Buffer, desk: CollectingDesk): Promise<void> {
     const kind = FILE_NAME.exec(name)?.[1] ?? '';
+    if (!isReadKind(kind)) return this.refuseFile(name, bytes, 'onbekende soort bestand', desk);
     const [header, ...lines] = recordsOf(bytes);
-    const wrong = isReadKind(kind)
-      ? wrongWithFile(kind, bytes, header, lines)
-      : 'onbekende soort bestand';
-    if (wrong || !isReadKind(kind)) {
-      const fault = { field: 'bestand', rule: wrong ?? '' };
-      await desk.inbox.receiveUnread({ source: 'caw', id: `${name}@${digest(bytes)}`, bytes }, [
-        fault,
-      ]);
-      return this.answer(name, 1, [refusal(1, fault, decoded(header?.bytes ?? bytes))]);
-    }
+    const wrong = wrongWithFile(kind, bytes, header, lines);
+    if (wrong) return this.refuseFile(name, bytes, wrong, desk);
     const refused: RefusedLine[] = [];
     for (const line of lines) {
       const fault = await this.takeLine(name, kind, line, desk);
@@ -73,6 +66,18 @@ export class CawIntake {
     }
     await this.answer(name, lines.length, refused);
     desk.wake.ring();
+  }
+
+  private async refuseFile(
+    name: string,
+    bytes: Buffer,
+    rule: string,
+    { inbox }: CollectingDesk,
+  ): Promise<void> {
+    const fault = { field: 'bestand', rule };
+    await inbox.receiveUnread({ source: 'caw', id: `${name}@${digest(bytes)}`, bytes }, [fault]);
+    const [header] = recordsOf(bytes);
+    await this.answer(name, 1, [refusal(1, fault, header ? decoded(header.bytes) : '')]);
   }
 
   /** The first fault of a line; undefined when it was taken in. */

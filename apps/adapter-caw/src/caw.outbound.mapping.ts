@@ -1,5 +1,6 @@
 import {
   asksToScreenOff,
+  cancelledHere,
   appointmentIn,
   categoriesIn,
   contactIn,
@@ -8,7 +9,6 @@ import {
   inverse,
   numberOf,
   plainText,
-  referralOf,
   textIn,
   together,
   toldBy,
@@ -25,10 +25,29 @@ const theirCategory = inverse(categories) as Readonly<Record<string, string>>;
 const typeOf = (organisation: Step['by']): string =>
   organisationTypes[organisation.organisationType] ?? 'andere';
 
+type Columns = CawLine['row'];
+
+const contactColumns = (step: Step): Columns => {
+  const contact = contactIn(step);
+  return contact
+    ? {
+        contact_naam: contact.name,
+        contact_telefoon: contact.telephone,
+        contact_email: contact.email,
+      }
+    : {};
+};
+
+const personColumns = ({ identity = {}, contact = {} }: Opening['person']): Columns => ({
+  rrn: identity.ssin,
+  naam: identity.familyName ?? NOT_SHARED,
+  voornaam: identity.givenName ?? NOT_SHARED,
+  geboortedatum: identity.birthDate,
+  telefoon: contact.telephone,
+});
+
 /** A question of another organisation to this CAW. */
 export const toVerwijzing = (step: Step, { person }: Opening): CawLine => {
-  const contact = contactIn(step);
-  const { identity } = person;
   return {
     kind: 'verwijzingen',
     row: {
@@ -37,14 +56,8 @@ export const toVerwijzing = (step: Step, { person }: Opening): CawLine => {
       van_soort: typeOf(step.by),
       van_nummer: numberOf(step.by),
       van_naam: step.by.name,
-      contact_naam: contact?.name,
-      contact_telefoon: contact?.telephone,
-      contact_email: contact?.email,
-      rrn: identity?.ssin,
-      naam: identity?.familyName ?? NOT_SHARED,
-      voornaam: identity?.givenName ?? NOT_SHARED,
-      geboortedatum: identity?.birthDate,
-      telefoon: person.contact?.telephone,
+      ...contactColumns(step),
+      ...personColumns(person),
       dringend: step.plain['urgency'] === 'urgent' ? 'ja' : 'nee',
       reden: fit(textIn(step, 'guidance', 'reason') ?? NOT_SHARED, TEXT),
       vraag: fit(textIn(step, 'guidance', 'question') ?? NOT_SHARED, TEXT),
@@ -83,19 +96,21 @@ const stepLine = (step: Step, file: string, { category, text }: Told, index: num
   },
 });
 
+const cancellation = (step: Step, referral: string): CawLine => ({
+  kind: 'annuleringen',
+  row: {
+    annulering_nr: step.id,
+    verwijzing_nr: together(step.dossier, referral),
+    reden: textIn(step, 'guidance', 'text'),
+    tijdstip: step.occurredAt,
+  },
+});
+
 /** A step as lines for a question the CAW already knows under its own number. */
 export const toCaw = (step: Step, file: string): readonly CawLine[] => {
   if (asksToScreenOff(step)) return withdrawals(step, file);
-  const asked = step.view.referrals.find(({ id }) => id === referralOf(step));
-  if (step.type === 'ReferralWithdrawn' && asked?.to === step.own.id) {
-    const row = {
-      annulering_nr: step.id,
-      verwijzing_nr: together(step.dossier, asked.id),
-      reden: textIn(step, 'guidance', 'text'),
-      tijdstip: step.occurredAt,
-    };
-    return [{ kind: 'annuleringen', row }];
-  }
+  const cancelled = cancelledHere(step);
+  if (cancelled) return [cancellation(step, cancelled)];
   const facts = factsOf(step) ?? appointmentIn(step)?.at;
   const plain = { category: 'process', text: facts ? `${step.label}: ${facts}` : step.label };
   const told = toldBy(step);

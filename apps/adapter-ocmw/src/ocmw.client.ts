@@ -33,12 +33,7 @@ export class OcmwClient {
       ],
     ]);
     const { status, text } = await this.post(xml);
-    if (status < 300) return;
-    const fault = /<Code>(\w+)<\/Code><Element>([^<]*)<\/Element><Regel>([^<]*)</.exec(text);
-    const [, code = `status ${String(status)}`, element = '', rule = ''] = fault ?? [];
-    if (code === 'reedsGebruikt') return;
-    if (status >= 500 || PASSING.includes(status)) throw new PartnerUnreachable(code);
-    throw new PartnerRefusal(`${code} ${element} ${rule}`.trim());
+    if (status >= 300) refuseUnlessTaken(status, text);
   }
 
   private async post(xml: string): Promise<{ readonly status: number; readonly text: string }> {
@@ -56,3 +51,12 @@ export class OcmwClient {
     }
   }
 }
+
+/** Throws what the OCMW's fault means for us; a number it took before counts as taken. */
+const refuseUnlessTaken = (status: number, text: string): void => {
+  const fault = /<Code>(\w+)<\/Code><Element>([^<]*)<\/Element><Regel>([^<]*)</.exec(text);
+  const [, code = `status ${String(status)}`, element = '', rule = ''] = fault ?? [];
+  if (code === 'reedsGebruikt') return;
+  if (status >= 500 || PASSING.includes(status)) throw new PartnerUnreachable(code);
+  throw new PartnerRefusal(`${code} ${element} ${rule}`.trim());
+};

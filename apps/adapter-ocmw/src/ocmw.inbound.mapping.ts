@@ -5,13 +5,26 @@ import {
   given,
   instantOf,
   mappedUnless,
+  type HubCommand,
+  type Identifier,
   type Mapped,
   type Said,
 } from '@wisselzone/platform/adapter';
 import { bodies } from './ocmw.bodies';
-import { workerIn, type Telling } from './ocmw.telling';
+import { workerIn, type Told } from './ocmw.telling';
 
 const OPENING = 'NieuwDossier';
+
+const nothing = (): Told => ({ commands: [] });
+
+const bodyIn = (fields: Readonly<Record<string, unknown>>): string | undefined => {
+  const [kind, ...others] = Object.keys(bodies).filter((name) => Object.hasOwn(fields, name));
+  return others.length > 0 ? undefined : kind;
+};
+
+/** A dossier that is only now being opened has nobody assigned before it exists. */
+const assignedIn = (kind: string, dossier: Identifier, said: Said): readonly HubCommand[] =>
+  said.onBehalfOf && kind !== OPENING ? [assignment(dossier, said.onBehalfOf, said)] : [];
 
 /** An `UitgaandBericht` as commands of the hub, read in full. `organisation` is the OCMW's id in the hub. */
 export const fromOcmw = (
@@ -28,19 +41,17 @@ export const fromOcmw = (
     sourceMessageId: `ocmw:${head.needed('BerichtNummer')}`,
     ...given({ onBehalfOf: worker?.id }),
   };
+  const kind = bodyIn(fields);
+  if (kind === undefined) {
+    reading.fault('Kop', 'must be followed by one body');
+    return { ok: false, faults: reading.faults(), lane: number };
+  }
   const dossier = { ref: 'own', kind: 'dossier', id: number } as const;
-  const found = Object.keys(bodies).filter((name) => name in fields);
-  const [kind] = found;
-  if (kind === undefined || found.length > 1) reading.fault('Kop', 'must be followed by one body');
-  if (kind === undefined) return { ok: false, faults: reading.faults(), lane: number };
+  const say = commandsOn(dossier, said);
   const body = reading.neededChild(kind);
-  const telling: Telling = {
-    ...{ body, organisation, number, dossier, said, worker },
-    say: commandsOn(dossier, said),
-  };
-  const told = bodies[kind]?.(telling) ?? { commands: [] };
-  // A dossier that is only now being opened has nobody assigned before it exists.
-  const assigned = worker && kind !== OPENING ? [assignment(dossier, worker.id, said)] : [];
+  const mean = bodies[kind] ?? nothing;
+  const told = mean({ body, organisation, number, dossier, said, worker, say });
+  const assigned = assignedIn(kind, dossier, said);
   return mappedUnless(reading.faults(), {
     lane: number,
     commands: [...assigned, ...told.commands],

@@ -57,9 +57,22 @@ const worker = (step: Step): readonly Element[] | undefined => {
 const named = (table: Names, code: string | undefined): string | undefined =>
   code === undefined ? undefined : table[code];
 
+const codeOf = (step: Step): string =>
+  step.plain['agreed'] === false ? 'ANDERE' : (stepCodes[step.type] ?? 'ANDERE');
+
+/** Codes and moment stand in the first message of a step only. */
+const outcomeOf = (step: Step): readonly Element[] => {
+  const reason = step.type === 'ReferralDeclined' ? textIn(step, 'guidance', 'reason') : undefined;
+  return [
+    ['Moment', appointmentIn(step)?.at],
+    ['Weigering', named(theirReason, reason)],
+    ['Uitkomst', named(theirOutcome, textIn(step, 'outcome', 'outcome'))],
+  ];
+};
+
 const stepBody = (
   step: Step,
-  told: Told | undefined,
+  told: Told,
   referralNumber: string | undefined,
   first: boolean,
 ): Element => [
@@ -67,19 +80,12 @@ const stepBody = (
   [
     ['Organisatie', organisation(step.by)],
     ['Medewerker', worker(step)],
-    ['Code', step.plain['agreed'] === false ? 'ANDERE' : (stepCodes[step.type] ?? 'ANDERE')],
+    ['Code', codeOf(step)],
     ['Datum', step.occurredAt],
     ['VerwijzingNummer', referralNumber],
-    ['Categorie', told && (theirCategory[told.category] ?? 'PROCES')],
-    ['Tekst', told && fit(told.text, TEXT)],
-    ['Moment', first ? appointmentIn(step)?.at : undefined],
-    [
-      'Weigering',
-      step.type === 'ReferralDeclined'
-        ? named(theirReason, textIn(step, 'guidance', 'reason'))
-        : undefined,
-    ],
-    ['Uitkomst', first ? named(theirOutcome, textIn(step, 'outcome', 'outcome')) : undefined],
+    ['Categorie', theirCategory[told.category] ?? 'PROCES'],
+    ['Tekst', fit(told.text, TEXT)],
+    ...(first ? outcomeOf(step) : []),
     ['RegieBij', fit(step.holder.name, NAME)],
   ],
 ];

@@ -37,11 +37,8 @@ export class OcmwPartner extends Partner {
       return this.ask(step, number, desk);
     }
     if (!number) return this.unnumbered(step, desk);
-    const referral = referralOf(step);
-    const known = referral && (await desk.ids.partnerId('referral', referral));
-    const asked = step.view.referrals.find(({ id }) => id === referral);
-    const given = asked?.to === this.organisation ? together(step.dossier, asked.id) : undefined;
-    for (const message of toOcmw(step, known ?? given)) await this.ocmw.send(message, number);
+    const referral = await this.referralNumber(step, desk);
+    for (const message of toOcmw(step, referral)) await this.ocmw.send(message, number);
     return { end: 'delivered' };
   }
 
@@ -50,6 +47,15 @@ export class OcmwPartner extends Partner {
     if (reply.lane === '') return { end: 'skipped', reason: 'no dossier to answer in' };
     await this.ocmw.send(toAnswer(reply, this.now().toISOString()), reply.lane);
     return { end: 'delivered' };
+  }
+
+  /** The OCMW's own number, or the one it was given when it was asked. */
+  private async referralNumber(step: Step, desk: DeliveryDesk): Promise<string | undefined> {
+    const referral = referralOf(step);
+    if (!referral) return undefined;
+    const own = await desk.ids.partnerId('referral', referral);
+    const asked = step.view.referrals.find(({ id }) => id === referral);
+    return own ?? (asked?.to === this.organisation ? together(step.dossier, referral) : undefined);
   }
 
   private async ask(step: Step, number: string | undefined, desk: DeliveryDesk): Promise<Delivery> {

@@ -49,7 +49,7 @@ export const workerIn = (
   const contact = { telephone: reading.text('Telefoon'), email: reading.text('Email') };
   return {
     id: workerId(organisation, reading.text('Nummer') ?? name),
-    contact: { name, ...given(contact) } as Record<string, string>,
+    contact: { name, ...given(contact) },
   };
 };
 

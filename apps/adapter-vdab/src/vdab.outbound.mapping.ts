@@ -1,6 +1,7 @@
 import {
   appointmentIn,
   asksToScreenOff,
+  cancelledHere,
   categoriesIn,
   contactIn,
   factsOf,
@@ -9,7 +10,6 @@ import {
   inverse,
   numberOf,
   plainText,
-  referralOf,
   textIn,
   together,
   toldBy,
@@ -42,37 +42,40 @@ const contactPerson = (step: Step): object | undefined => {
   );
 };
 
-const person = ({ identity, contact }: Opening['person']): object =>
+const person = ({ identity = {}, contact = {} }: Opening['person']): object =>
   given({
-    INSZ: identity?.ssin,
-    Naam: identity?.familyName ?? NOT_SHARED,
-    Voornaam: identity?.givenName ?? NOT_SHARED,
-    Geboortedatum: identity?.birthDate,
-    Telefoon: contact?.telephone,
-    Email: contact?.email,
+    INSZ: identity.ssin,
+    Naam: identity.familyName ?? NOT_SHARED,
+    Voornaam: identity.givenName ?? NOT_SHARED,
+    Geboortedatum: identity.birthDate,
+    Telefoon: contact.telephone,
+    Email: contact.email,
   });
 
-const conditions = (opening: Opening): readonly object[] =>
-  opening.conditions.flatMap(({ section }) => {
-    const { lifeDomain, state, text } = section as Readonly<Record<string, string | undefined>>;
-    const Levensdomein = lifeDomain && theirDomain[lifeDomain];
-    const Stand = state && theirState[state];
-    if (!Levensdomein || !Stand) return [];
-    return [given({ Levensdomein, Stand, Toelichting: text && fit(text, TEXT) })];
-  });
+const named = (table: Readonly<Record<string, string>>, code: unknown): string | undefined =>
+  typeof code === 'string' ? table[code] : undefined;
+
+const condition = (section: object): readonly object[] => {
+  const { lifeDomain, state, text } = section as Readonly<Record<string, unknown>>;
+  const Levensdomein = named(theirDomain, lifeDomain);
+  const Stand = named(theirState, state);
+  if (!Levensdomein || !Stand) return [];
+  const Toelichting = typeof text === 'string' ? fit(text, TEXT) : undefined;
+  return [given({ Levensdomein, Stand, Toelichting })];
+};
 
 const appointment = (step: Step): object | undefined => {
   const at = textIn(step, 'guidance', 'desiredMoment');
   return at ? { Tijdstip: at } : undefined;
 };
 
+const fitting = (text: string | undefined): string | undefined => text && fit(text, TEXT);
+
 /** A referral to VDAB as its `RegistreerToeleiding`. */
 export const toToeleiding = (step: Step, opening: Opening): VdabCall => {
   const referral = plainText(step, 'referral') ?? '';
-  const known = conditions(opening);
-  const reason = textIn(step, 'guidance', 'reason');
-  const question = textIn(step, 'guidance', 'question');
-  const service = textIn(step, 'guidance', 'addressedService');
+  const known = opening.conditions.flatMap(({ section }) => condition(section));
+  const { kind, purpose, urgency } = step.plain;
   return {
     to: 'toeleidingen',
     body: {
@@ -81,13 +84,13 @@ export const toToeleiding = (step: Step, opening: Opening): VdabCall => {
       Toeleiding: {
         Id: referral,
         Van: party(step.by, given({ Contactpersoon: contactPerson(step) })),
-        Naar: party(step.own, given({ Dienst: service })),
-        SoortToeleiding: step.plain['kind'] === 'transfer' ? 'OVERDRACHT' : 'ONDERSTEUNING',
-        RedenToeleiding: step.plain['purpose'] === 'jobPlacement' ? 'R01' : 'R99',
-        Dringend: step.plain['urgency'] === 'urgent',
+        Naar: party(step.own, given({ Dienst: textIn(step, 'guidance', 'addressedService') })),
+        SoortToeleiding: kind === 'transfer' ? 'OVERDRACHT' : 'ONDERSTEUNING',
+        RedenToeleiding: purpose === 'jobPlacement' ? 'R01' : 'R99',
+        Dringend: urgency === 'urgent',
         ...given({
-          Toelichting: reason && fit(reason, TEXT),
-          Vraag: question && fit(question, TEXT),
+          Toelichting: fitting(textIn(step, 'guidance', 'reason')),
+          Vraag: fitting(textIn(step, 'guidance', 'question')),
           Contextvoorwaarden: known.length > 0 ? known : undefined,
           AfspraakMoment: appointment(step),
         }),
@@ -136,8 +139,7 @@ export const toVdab = (step: Step): readonly VdabCall[] => {
     };
     return [{ to: 'intrekkingen', body }];
   }
-  const asked = step.view.referrals.find(({ id }) => id === referralOf(step));
-  if (step.type === 'ReferralWithdrawn' && asked?.to === step.own.id) {
+  if (cancelledHere(step)) {
     const Reden = textIn(step, 'guidance', 'text') ?? step.label;
     return [{ to: 'annulering', body: { Referte: step.id, Reden: fit(Reden, TEXT) } }];
   }

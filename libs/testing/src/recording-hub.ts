@@ -105,10 +105,14 @@ export class RecordingHub {
     if (this.away) return void request.socket.destroy();
     const url = new URL(request.url ?? '/', this.url);
     if (request.method === 'POST') return this.take(request, response, url.pathname, text);
-    const [, , dossier = '', part, event] = url.pathname.split('/');
     if (url.pathname === '/feed') return this.feed(response, url);
     if (url.pathname === '/organisations')
       return send(response, 200, { items: this.organisations });
+    return this.show(response, url);
+  }
+
+  private show(response: ServerResponse, url: URL): void {
+    const [, , dossier = '', part, event] = url.pathname.split('/');
     if (part === undefined) return send(response, 200, this.dossierView(dossier));
     if (part === 'person') return send(response, 200, this.person);
     if (part === 'timeline') return this.timeline(response, dossier, url);

@@ -34,7 +34,7 @@ export class AdapterDatabase implements Queryable {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
-      const result = await work(client as Queryable);
+      const result = await work(client);
       await client.query('commit');
       return result;
     } catch (error) {

@@ -2,6 +2,7 @@ import { HubProblem, HubUnreachable, type HubClient } from '@wisselzone/platform
 import { AdapterDatabase } from './adapter-database';
 import { CommandSending } from './command-sending';
 import { Cursors } from './cursors';
+import { nameOf } from './error-name';
 import { FeedPulling } from './feed-pulling';
 import { IdMap } from './id-map';
 import { Inbox } from './inbox';
@@ -164,8 +165,8 @@ export class Adapter {
     turn: (signal: AbortSignal) => Promise<number>,
   ): Promise<void> {
     const onError = (error: unknown): void => {
-      const kind = error instanceof Error ? error.name : 'unknown error';
-      this.options.onTrouble?.({ loop: name, error: kind });
+      if (this.stopping.signal.aborted) return;
+      this.options.onTrouble?.({ loop: name, error: nameOf(error) });
     };
     return runLoop({ turn, wake: this.wakes[name], onError }, this.stopping.signal);
   }
@@ -203,7 +204,6 @@ export class Adapter {
       wake: this.wakes.read,
       cursor: (source) => cursors.at(source),
       keepCursor: (source, cursor) => cursors.keep(source, cursor),
-      next: (series) => cursors.next(series),
     };
   }
 }

@@ -6,6 +6,7 @@ import {
 } from '@wisselzone/platform/hub-client';
 import type { AdapterDatabase, Queryable } from './adapter-database';
 import type { Fault } from './field-reading';
+import { nameOf } from './error-name';
 import { IdMap } from './id-map';
 import type { Inbox } from './inbox';
 import type { Head, LaneQueue } from './lane-queue';
@@ -106,18 +107,19 @@ export class CommandSending {
     if (error instanceof UnknownReference) {
       return this.refused(head, [{ field: error.field, rule: 'is not known to the hub' }]);
     }
-    if (error instanceof HubProblem && !error.passing) {
-      const already = head.payload.command.accepts?.includes(error.code) ?? false;
-      if (already) return this.parts.db.transaction((tx) => this.ended(tx, head, []));
-      return this.refused(head, faultsOf(error));
-    }
-    const fromHub = error instanceof HubProblem || error instanceof HubUnreachable;
-    if (!fromHub) throw error;
+    if (error instanceof HubUnreachable) return this.retry(head, error.message, 0);
+    // A mistake of ours: this dossier stops here, the others go on.
+    if (!(error instanceof HubProblem)) return this.parts.outbox.park(head.id, nameOf(error));
+    if (error.passing) return this.retry(head, error.message, error.retryAfterMs ?? 0);
+    if (!accepts(head, error)) return this.refused(head, faultsOf(error));
+    return this.parts.db.transaction((tx) => this.ended(tx, head, []));
+  }
+
+  private async retry(head: Head<QueuedCommand>, reason: string, wantedMs: number): Promise<void> {
     this.failing = true;
-    const wanted = error instanceof HubProblem ? (error.retryAfterMs ?? 0) : 0;
-    const pause = Math.max(wanted, pauseAfter(head.attempts, this.parts.backoff));
+    const pause = Math.max(wantedMs, pauseAfter(head.attempts, this.parts.backoff));
     const at = new Date(this.parts.now().getTime() + pause);
-    await this.parts.outbox.retryAt(head.id, at, error.message);
+    await this.parts.outbox.retryAt(head.id, at, reason);
   }
 
   /** The hub's no is its answer: the message goes into quarantine, what else came from it ends, the lane goes on. */
@@ -130,6 +132,9 @@ export class CommandSending {
     });
   }
 }
+
+const accepts = ({ payload }: Head<QueuedCommand>, { code }: HubProblem): boolean =>
+  payload.command.accepts?.includes(code) ?? false;
 
 const faultsOf = (problem: HubProblem): readonly Fault[] => {
   const named = problem.issues.map(({ name, rule }) => ({ field: name, rule }));

@@ -32,6 +32,7 @@ export {
 export {
   appointmentIn,
   asksToScreenOff,
+  cancelledHere,
   categoriesIn,
   contactIn,
   factsOf,

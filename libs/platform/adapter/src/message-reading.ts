@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AdapterDatabase, Queryable } from './adapter-database';
-import type { HubCommand, Meaning } from './hub-command';
+import { nameOf } from './error-name';
+import type { HubCommand, Mapped, Meaning } from './hub-command';
 import { IdMap } from './id-map';
 import type { Inbox, InboxMessage } from './inbox';
 import type { LaneQueue } from './lane-queue';
@@ -43,7 +44,7 @@ export class MessageReading {
   async turn(): Promise<boolean> {
     const message = await this.inbox.oldestStored();
     if (!message) return false;
-    const meaning = this.partner.understand(message);
+    const meaning = this.meaningOf(message);
     await this.db.transaction(async (tx) => {
       if (meaning.ok) return this.queue(tx, message, meaning);
       await this.inbox.quarantine(tx, message, meaning.faults);
@@ -53,6 +54,15 @@ export class MessageReading {
       });
     });
     return true;
+  }
+
+  private meaningOf(message: InboxMessage): Mapped {
+    try {
+      return this.partner.understand(message);
+    } catch (error) {
+      // A mistake of ours must not hold up the messages behind this one.
+      return { ok: false, faults: [{ field: 'adapter', rule: nameOf(error) }] };
+    }
   }
 
   /** Queues what the partner is told about a message. */

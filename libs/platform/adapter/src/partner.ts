@@ -26,10 +26,8 @@ export interface DeliveryDesk {
 export interface CollectingDesk {
   readonly inbox: Inbox;
   /** The last thing taken in, as the partner counts. */
-  cursor(source: string): Promise<string | undefined>;
-  keepCursor(source: string, cursor: string): Promise<void>;
-  /** The next number of a series, never given before. */
-  next(series: string): Promise<number>;
+  readonly cursor: (source: string) => Promise<string | undefined>;
+  readonly keepCursor: (source: string, cursor: string) => Promise<void>;
   readonly wake: Wake;
 }
 
@@ -51,8 +49,7 @@ export abstract class Partner {
    * Takes in what the partner has laid ready: stores first, acknowledges after. Gives the longest pause
    * before the next time in milliseconds. A partner that comes to our door has nothing to collect.
    */
-  collect(desk: CollectingDesk): Promise<number> {
-    void desk;
+  collect(_desk: CollectingDesk): Promise<number> {
     return Promise.resolve(60_000);
   }
 }

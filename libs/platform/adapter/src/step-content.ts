@@ -95,6 +95,13 @@ export const referralOf = (step: Step): string | undefined => {
   );
 };
 
+/** The referral to this organisation that its sender withdraws in this step, if it does. */
+export const cancelledHere = (step: Step): string | undefined => {
+  if (step.type !== 'ReferralWithdrawn') return undefined;
+  const referral = referralOf(step);
+  return step.view.referrals.find(({ id, to }) => id === referral && to === step.own.id)?.id;
+};
+
 /** How a partner can recognise an organisation: its number if it has one, else the hub's id. */
 export const numberOf = (organisation: OrganisationView): string =>
   organisation.enterpriseNumber ?? organisation.ovoCode ?? organisation.id;

@@ -1,6 +1,7 @@
 import { HubProblem, HubUnreachable } from '@wisselzone/platform/hub-client';
 import type { AdapterDatabase } from './adapter-database';
 import { Cursors } from './cursors';
+import { nameOf } from './error-name';
 import { IdMap } from './id-map';
 import type { Head, LaneQueue } from './lane-queue';
 import type { Partner, Reply } from './partner';
@@ -129,6 +130,3 @@ export class StepDelivery {
     );
   }
 }
-
-/** The kind of mistake only: a message text may hold what must not be kept. */
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown error');

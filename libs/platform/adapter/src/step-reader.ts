@@ -85,7 +85,8 @@ export class StepReader {
       [view.id],
     );
     // Only the holder may ask for a transfer; otherwise the first time seen is as near as can be known.
-    if (!rows[0] && plain['kind'] === 'transfer') return String(plain['from'] ?? view.holder);
+    const asksTransfer = plain['kind'] === 'transfer' && typeof plain['from'] === 'string';
+    if (!rows[0] && asksTransfer) return plain['from'] as string;
     return rows[0]?.organisation ?? view.holder;
   }
 

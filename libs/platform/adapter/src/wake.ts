@@ -43,7 +43,7 @@ export const runLoop = async (loop: Loop, signal: AbortSignal): Promise<void> =>
     try {
       pause = await loop.turn(signal);
     } catch (error) {
-      if (!signal.aborted) loop.onError(error);
+      loop.onError(error);
     }
     if (pause > 0) await loop.wake.wait(pause, signal);
   }
