@@ -71,13 +71,16 @@ const accepting = (address: string, token: string): ((path: string) => Promise<v
 
 const insertRate = async (pool: pg.Pool): Promise<number> => {
   const payload = JSON.stringify({ text: 'x'.repeat(1_000) });
-  return rate(Array.from({ length: COMMANDS }), async () => {
-    await pool.query({
-      name: 'plain',
-      text: 'insert into plain values ($1, $2)',
-      values: [randomUUID(), payload],
-    });
-  });
+  return rate(
+    Array.from({ length: COMMANDS }, (_, n) => n),
+    async () => {
+      await pool.query({
+        name: 'plain',
+        text: 'insert into plain values ($1, $2)',
+        values: [randomUUID(), payload],
+      });
+    },
+  );
 };
 
 /** Accepting referrals over HTTP: token check, one read, decision, envelope, append; against one plain INSERT a transaction. */
@@ -111,9 +114,12 @@ const measure = async (hub: TestHub, pool: pg.Pool) => {
   const inserts: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const paths: string[] = [];
-    await rate(Array.from({ length: COMMANDS }), async () => {
-      paths.push(await received(hub));
-    });
+    await rate(
+      Array.from({ length: COMMANDS }, (_, n) => n),
+      async () => {
+        paths.push(await received(hub));
+      },
+    );
     inserts.push(await insertRate(pool));
     commands.push(await rate(paths, accept));
   }

@@ -38,7 +38,7 @@ export const registerThree = async (hub: TestHub): Promise<HubClient> => {
   }
   for (const [from, to] of PAIRS)
     await operator.done('/flows', {
-      flow: `${TYPES[from] ?? ''}-${TYPES[to] ?? ''}`,
+      flow: `${TYPES[from]}-${TYPES[to]}`,
       source: { organisation: from },
       recipient: { organisation: to },
       purposes: ['guidance', 'jobPlacement', 'aftercare'],

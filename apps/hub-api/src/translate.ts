@@ -17,15 +17,18 @@ const away = (cause: unknown): ProblemError =>
 
 const PASSING = ['unavailable', 'timeout', 'overloaded'];
 
+const PORT_ERRORS = [EventStoreError, ReadStoreError, AccessLogError, VaultError] as const;
+
+type PortError = InstanceType<(typeof PORT_ERRORS)[number]>;
+
+const isPortError = (error: unknown): error is PortError =>
+  PORT_ERRORS.some((kind) => error instanceof kind);
+
 /** What the door answers when something behind it is away. Everything else of theirs is a fault of ours: 500. */
 export const translate = (error: unknown): ProblemError | undefined => {
-  if (error instanceof VaultError && error.code === 'personErased')
-    return new ProblemError(commandProblems.personErased, {}, { cause: error });
   if (error instanceof IdentityProviderUnavailable) return away(error);
-  const coded =
-    error instanceof EventStoreError ||
-    error instanceof ReadStoreError ||
-    error instanceof AccessLogError ||
-    error instanceof VaultError;
-  return coded && PASSING.includes(error.code) ? away(error) : undefined;
+  if (!isPortError(error)) return undefined;
+  if (error.code === 'personErased')
+    return new ProblemError(commandProblems.personErased, {}, { cause: error });
+  return PASSING.includes(error.code) ? away(error) : undefined;
 };

@@ -35,9 +35,8 @@ export class LiveTimeline {
     while (!stop.aborted && this.clock.now() < watch.asking.expiresAt) {
       const items = await this.next(watch, after);
       const shown = await this.gate.pass(watch, items);
-      if (!shown || stop.aborted) return;
-      for (const item of shown) to.next({ id: String(item.seq), data: item });
-      if (items.length === 0) to.next({ type: 'alive', data: {} });
+      if (!shown) return;
+      send(to, shown, items.length === 0);
       after = items.at(-1)?.seq ?? after;
     }
   }
@@ -54,3 +53,9 @@ export class LiveTimeline {
     return items;
   }
 }
+
+/** Sending to a subscriber that has gone does nothing. */
+const send = (to: Subscriber<MessageEvent>, shown: readonly Item[], quiet: boolean): void => {
+  for (const item of shown) to.next({ id: String(item.seq), data: item });
+  if (quiet) to.next({ type: 'alive', data: {} });
+};
