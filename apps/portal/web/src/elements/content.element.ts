@@ -39,7 +39,15 @@ export class ContentElement extends LitElement {
   static override styles = [
     looks,
     css`
+      /* Button and panel take their places in the row of the host. */
+      :host {
+        display: contents;
+      }
+      .panel {
+        flex-basis: 100%;
+      }
       button {
+        gap: 0;
         min-height: 2rem;
         padding: 0.15rem 0.8rem;
         font-size: 0.9rem;
@@ -76,15 +84,17 @@ export class ContentElement extends LitElement {
   override render(): TemplateResult {
     const { texts } = words();
     const show = this.event === undefined ? texts.showPerson : texts.showContent;
+    const says = this.opened ? texts.hideContent : show;
     return html`<button
         type="button"
+        aria-label=${`${says}: ${this.about}`}
         aria-expanded=${this.opened ? 'true' : 'false'}
         ?disabled=${this.busy}
         @click=${() => void this.toggle()}
       >
-        ${this.opened ? texts.hideContent : show}<span class="unseen">: ${this.about}</span>
+        ${says}
       </button>
-      <div aria-live="polite">
+      <div class="panel" aria-live="polite">
         ${this.trouble ? troubleNotice(this.trouble) : nothing}
         ${this.opened ? this.shown(this.opened) : nothing}
       </div>`;

@@ -69,8 +69,8 @@ export class TimelineElement extends LitElement {
       ></wisselzone-baton>
       ${this.openWithdrawals(this.view)}
       <div class="person">
-        <wisselzone-content .dossier=${this.dossier} .about=${texts.person}></wisselzone-content>
         <p class="small soft">${texts.contentLogged}</p>
+        <wisselzone-content .dossier=${this.dossier} .about=${texts.person}></wisselzone-content>
       </div>
       <section aria-labelledby="story">
         <div class="title">
@@ -138,16 +138,18 @@ export class TimelineElement extends LitElement {
               ${fill(texts.happenedOn, { when: moments.date(item.occurredAt) })}
             </p>`
       }
-      ${this.categories(item)}
-      ${
-        item.categories.length === 0
-          ? nothing
-          : html`<wisselzone-content
-              .dossier=${this.dossier}
-              .event=${item.id}
-              .about=${sentence}
-            ></wisselzone-content>`
-      }
+      <div class="row">
+        ${this.categories(item)}
+        ${
+          item.categories.length === 0
+            ? nothing
+            : html`<wisselzone-content
+                .dossier=${this.dossier}
+                .event=${item.id}
+                .about=${sentence}
+              ></wisselzone-content>`
+        }
+      </div>
     </li>`;
   }
 

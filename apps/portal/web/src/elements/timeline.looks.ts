@@ -2,11 +2,15 @@ import { css } from 'lit';
 
 /** How the timeline looks: one line down the side, a dot for each event, a baton where it moved. */
 export const timelineLooks = css`
-  .person {
+  .person,
+  .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    align-items: baseline;
+    column-gap: 1.25rem;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .person {
     margin: 1.5rem 0 2.5rem;
   }
   .withdrawal {
@@ -107,8 +111,9 @@ export const timelineLooks = css`
   .categories {
     display: flex;
     flex-wrap: wrap;
+    flex: 1;
     gap: 0.35rem;
-    margin: 0.6rem 0;
+    margin: 0.6rem 0 0.4rem;
   }
   .categories li {
     padding: 0.05rem 0.65rem;

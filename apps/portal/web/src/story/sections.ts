@@ -1,6 +1,6 @@
 import { labels } from '@wisselzone/contracts';
 import type { Catalogue } from '../words/catalogue';
-import { fieldName } from '../words/fields';
+import { fieldName, inReadingOrder } from '../words/fields';
 import { labelOf } from './label';
 import { momentsIn } from './when';
 
@@ -57,7 +57,9 @@ const saidOf = (field: string, value: unknown, telling: In): readonly Said[] => 
 };
 
 const allSaid = (content: object, telling: In): readonly Said[] =>
-  Object.entries(content).flatMap(([field, value]) => saidOf(field, value, telling));
+  inReadingOrder(Object.keys(content)).flatMap((field) =>
+    saidOf(field, (content as Readonly<Record<string, unknown>>)[field], telling),
+  );
 
 const sectionOf = ([category, content]: [string, unknown], telling: In): Section => {
   const held = content as Readonly<Record<string, unknown>>;

@@ -12,6 +12,8 @@ export interface Telling {
   readonly nameOf: (organisation: string) => string;
 }
 
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
 type Plain = Readonly<Record<string, unknown>>;
 
 const textIn = (plain: Plain, name: string): string | undefined => {
@@ -46,7 +48,8 @@ const factsOf = ({ by, plain }: TimelineItem, { language, nameOf }: Telling) => 
   const moments = momentsIn(language);
   const name = (field: string): string | undefined => {
     const organisation = textIn(plain, field);
-    return organisation === undefined ? undefined : nameOf(organisation);
+    // The first day of a consent stands under the name of the sender of a referral.
+    return organisation !== undefined && isUuid(organisation) ? nameOf(organisation) : undefined;
   };
   const date = (...fields: readonly string[]): string | undefined => {
     const day = fields.map((field) => textIn(plain, field)).find(Boolean);

@@ -15,6 +15,12 @@ export interface Moments {
   readonly relative: (instant: string, now: number) => string;
 }
 
+const JUST_NOW: Readonly<Record<string, string>> = {
+  nl: 'zojuist',
+  en: 'just now',
+  fr: 'à l’instant',
+};
+
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_557_600],
   ['month', 2_629_800],
@@ -42,7 +48,9 @@ export const momentsIn = (language: string): Moments => {
     moment: (instant) => `${date(instant)}, ${time(instant)}`,
     relative: (instant, now) => {
       const seconds = (Date.parse(instant) - now) / 1000;
-      const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['minute', 60];
+      const found = UNITS.find(([, size]) => Math.abs(seconds) >= size);
+      if (!found) return JUST_NOW[language] ?? '';
+      const [unit, length] = found;
       return relatives.format(Math.trunc(seconds / length), unit);
     },
   };

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, Row>> = {
   addressedService: ['Gevraagde dienst', 'Service asked', 'Service demandé'],
   name: ['Naam', 'Name', 'Nom'],
   givenName: ['Voornaam', 'Given name', 'Prénom'],
-  familyName: ['Naam', 'Family name', 'Nom'],
+  familyName: ['Familienaam', 'Family name', 'Nom de famille'],
   birthDate: ['Geboortedatum', 'Date of birth', 'Date de naissance'],
   ssin: ['Rijksregisternummer', 'National number', 'Numéro national'],
   telephone: ['Telefoon', 'Telephone', 'Téléphone'],
@@ -27,6 +27,14 @@ const NAMES: Readonly<Record<string, Row>> = {
   phase: ['Fase', 'Phase', 'Phase'],
   explainedIn: ['Uitgelegd in', 'Explained in', 'Expliqué en'],
   evidenceReference: ['Verwijzing naar het bewijs', 'Reference of proof', 'Référence de la preuve'],
+};
+
+/** Fields in the order in which people expect them; unknown ones last. */
+export const inReadingOrder = (fields: readonly string[]): readonly string[] => {
+  const order = Object.keys(NAMES);
+  const place = (field: string): number =>
+    (order.indexOf(field) + order.length + 1) % (order.length + 1);
+  return [...fields].sort((one, other) => place(one) - place(other));
 };
 
 const PLACE: Readonly<Record<string, number>> = { nl: 0, en: 1, fr: 2 };
