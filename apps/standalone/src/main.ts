@@ -22,6 +22,7 @@ const run = async (): Promise<void> => {
     say('\n  Wisselzone stops …');
     standalone.stop().then(() => process.exit(0), fail);
   };
+  standalone.lost.catch(fail);
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
 };

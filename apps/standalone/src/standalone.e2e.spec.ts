@@ -95,6 +95,16 @@ describe('the hub in one process', () => {
     expect(code).toBe(0);
   }, 90_000);
 
+  it('ends with advice when its database is killed, and the next start is whole again', async () => {
+    const pid = Number(
+      readFileSync(join(home, 'database', 'postmaster.pid'), 'utf8').split('\n')[0],
+    );
+    process.kill(pid, 'SIGKILL');
+    expect(await hub.ended).toBe(1);
+    expect(hub.said()).toContain('nothing that was confirmed is lost');
+    hub = await start();
+  }, 60_000);
+
   it('stops cleanly on SIGTERM and starts again in under five seconds', async () => {
     hub.process.kill('SIGTERM');
     expect(await hub.ended).toBe(0);

@@ -17,7 +17,7 @@ import { startHub, startPortal } from './hub';
 import { createIdentityProvider } from './identity/identity-provider';
 import { Running } from './running';
 import { startScreen } from './start-screen';
-import { AUDIENCE, surroundingsOf } from './surroundings';
+import { AUDIENCE, surroundingsOf, type Surroundings } from './surroundings';
 import { Trouble, troubleOf } from './trouble';
 
 /** A new home gets a root key; a home with data whose key is gone must never get another one. */
@@ -38,6 +38,7 @@ const startDatabase = async (home: Home, running: Running) => {
     await startPostgres({ directory: home.database, password: superuser }),
     ({ stop }) => stop(),
   );
+  running.watch(server.ended, 'the database server ended by itself');
   await prepareDatabases(server.url('postgres'), home.secrets);
   const urls = databaseUrls(server.port, home.secrets);
   await migrateStores(urls);
@@ -56,7 +57,21 @@ const finishLater = (
     (error: unknown) =>
       say(`  Not every organisation could be registered: ${troubleOf(error).message}`),
   );
-  running.add(done, () => done);
+  void running.add(done, () => done);
+};
+
+/** The invented people, the rehearsed partners with their adapters, and the organisations they belong to. */
+const startDemo = async (around: Surroundings, running: Running) => {
+  const { home, config } = around;
+  const offices = running.add(
+    await startBackOffices(home.backOffices, home.secrets, config.port + 11),
+    ({ stop }) => stop(),
+  );
+  for (const adapter of await startAdapters(around, offices))
+    running.add(adapter, (app) => app.close());
+  const hub = new HubClient({ url: around.hubUrl, token: around.tokenOf('operator') });
+  const { rest } = await seedDemo(hub);
+  return { offices, rest };
 };
 
 const start = async (
@@ -78,26 +93,13 @@ const start = async (
   front.mount('/oidc', createIdentityProvider({ issuer, machines, people, ...keys }));
 
   front.mount('/REST', handlerOf(await startHub(around, running)));
-  const offices = running.add(
-    await startBackOffices(home.backOffices, secrets, config.port + 11),
-    ({ stop }) => stop(),
-  );
-  for (const adapter of await startAdapters(around, offices))
-    running.add(adapter, (app) => app.close());
-  const hub = new HubClient({ url: around.hubUrl, token: around.tokenOf('operator') });
-  const { rest } = await seedDemo(hub);
+  const { offices, rest } = await startDemo(around, running);
   front.mount('/demo', demoCard(people, offices));
   front.mount('', handlerOf(await startPortal(around, running)));
 
   say(
     startScreen({
-      address,
-      people,
-      backOffices: {
-        'OCMW Genk, rehearsed': `${offices.ocmw.url}/werkscherm/dossiers`,
-        'VDAB, rehearsed': `${offices.vdab.url}/werkscherm/dossiers`,
-        'CAW Limburg, rehearsed': `${offices.caw.url}/werkscherm/dossiers`,
-      },
+      ...{ address, people, offices },
       newRootKey: home.isNew ? home.rootKeyFile : undefined,
       home: config.home,
       seconds: (Date.now() - began) / 1000,

@@ -1,9 +1,10 @@
+import type { BackOffices } from './demo/back-offices';
 import type { DemoPerson } from './identity/accounts';
 
 export interface StartScreen {
   readonly address: string;
   readonly people: readonly DemoPerson[];
-  readonly backOffices: Readonly<Record<string, string>>;
+  readonly offices: BackOffices;
   readonly newRootKey: string | undefined;
   readonly home: string;
   readonly seconds: number;
@@ -21,12 +22,12 @@ const keepSafe = (file: string): string => `
 export const startScreen = (screen: StartScreen): string => `
   Wisselzone is ready (${screen.seconds.toFixed(1)} s).
 
-    ${screen.address}/                          the web: sign in and follow a handover
+    ${screen.address}/                           the web: sign in and follow a handover
     ${screen.address}/REST/wisselzone/v1/health  the API
     ${screen.address}/oidc                      the identity provider of this machine (demo)
-${Object.entries(screen.backOffices)
-  .map(([name, address]) => `    ${address.padEnd(34)} ${name}`)
-  .join('\n')}
+    ${screen.offices.ocmw.url}/werkscherm/dossiers   OCMW Genk's own system, rehearsed
+    ${screen.offices.vdab.url}/werkscherm/dossiers   VDAB's own system, rehearsed
+    ${screen.offices.caw.url}/werkscherm/dossiers   CAW Limburg's own system, rehearsed
 
   Demo people, all invented (no passwords):
 ${screen.people.map(login).join('\n')}

@@ -79,9 +79,9 @@ export const knownOrganisations = (): readonly KnownOrganisation[] => [
 const words = (text = ''): string[] => text.split(' ').filter(Boolean);
 
 /** The lines of the register of flows that the demo needs; their references say that they are examples. */
-export const knownFlows = (): readonly Record<string, unknown>[] =>
+export const knownFlows = () =>
   rows('organisations/flows.csv').map((row) => ({
-    flow: row['flow'],
+    flow: row['flow'] ?? '',
     source: { organisationType: row['source'] },
     recipient: { organisationType: row['recipient'] },
     purposes: words(row['purposes']),

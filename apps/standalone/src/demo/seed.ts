@@ -21,8 +21,7 @@ const registerFlows = async (hub: HubClient): Promise<void> => {
   const known = new Set(items.map(({ flow }) => flow));
   // One after the other: they are lines of one register.
   for (const flow of knownFlows())
-    if (!known.has(String(flow['flow'])))
-      await hub.post('/flows', flow, `seed-flow-${flow['flow']}`);
+    if (!known.has(flow.flow)) await hub.post('/flows', flow, `seed-flow-${flow.flow}`);
 };
 
 const connect = (hub: HubClient, organisation: string): Promise<unknown> =>

@@ -77,7 +77,7 @@ describe('the identity provider of one machine', () => {
       ...{ scope: 'openid hub', state: 's', code_challenge_method: 'S256' },
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     });
-    const [page, shown] = await visit(`${issuer}/auth?${asked}`);
+    const [page, shown] = await visit(`${issuer}/auth?${asked.toString()}`);
     const html = await shown.text();
     const [back, answer] = await visit(page, new URLSearchParams({ login }));
     return { html, back, status: answer.status, verifier };

@@ -43,6 +43,28 @@ interface SigningIn {
 const ACCESS_TOKEN_SECONDS = 300;
 const WORKING_DAY_SECONDS = 8 * 3600;
 
+const WHAT_IS_SPOKEN = {
+  clientAuthMethods: ['private_key_jwt', 'none'],
+  enabledJWA: { idTokenSigningAlgValues: ['ES256'], clientAuthSigningAlgValues: ['ES256'] },
+  scopes: ['openid', 'hub'],
+  claims: { openid: ['sub', 'vo_id', 'vo_orgcode', 'vo_orgnaam', 'wisselzone_rol_3d'] },
+  conformIdTokenClaims: false,
+  responseTypes: ['code'],
+  pkce: { required: () => true },
+};
+
+/** In seconds. */
+const LIFETIMES = {
+  AuthorizationCode: 60,
+  ClientCredentials: ACCESS_TOKEN_SECONDS,
+  AccessToken: ACCESS_TOKEN_SECONDS,
+  IdToken: ACCESS_TOKEN_SECONDS,
+  Interaction: 600,
+  Grant: WORKING_DAY_SECONDS,
+  Session: WORKING_DAY_SECONDS,
+  RefreshToken: WORKING_DAY_SECONDS,
+};
+
 const publicHalf = ({ d: _secret, ...rest }: JWK): JWK => rest;
 
 const machineClient = ({ clientId, key, redirects = [] }: MachineAccount): object => ({
@@ -111,13 +133,7 @@ export const providerConfiguration = (
     clients: [tourClient, ...settings.machines.map(machineClient)],
     jwks: { keys: [settings.signingKey] },
     cookies: { keys: [settings.cookieKey] },
-    clientAuthMethods: ['private_key_jwt', 'none'],
-    enabledJWA: { idTokenSigningAlgValues: ['ES256'], clientAuthSigningAlgValues: ['ES256'] },
-    scopes: ['openid', 'hub'],
-    claims: { openid: ['sub', 'vo_id', 'vo_orgcode', 'vo_orgnaam', 'wisselzone_rol_3d'] },
-    conformIdTokenClaims: false,
-    responseTypes: ['code'],
-    pkce: { required: () => true },
+    ...WHAT_IS_SPOKEN,
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
@@ -138,15 +154,6 @@ export const providerConfiguration = (
         },
       },
     },
-    ttl: {
-      AuthorizationCode: 60,
-      ClientCredentials: ACCESS_TOKEN_SECONDS,
-      AccessToken: ACCESS_TOKEN_SECONDS,
-      IdToken: ACCESS_TOKEN_SECONDS,
-      Interaction: 600,
-      Grant: WORKING_DAY_SECONDS,
-      Session: WORKING_DAY_SECONDS,
-      RefreshToken: WORKING_DAY_SECONDS,
-    },
+    ttl: LIFETIMES,
   };
 };

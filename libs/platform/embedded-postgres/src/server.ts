@@ -100,19 +100,21 @@ const launch = (
   });
 };
 
+const STILL_HELD = 'pre-existing shared memory block';
+
 /** The children of a killed server need a moment to notice before its memory is free again. */
 const launchPatiently = async (
   ...[postgres, runner, options, hear]: Parameters<typeof launch>
 ): Promise<ChildProcess> => {
   for (let attempt = 1; ; attempt += 1) {
-    let stillHeld = false;
+    const said: string[] = [];
     try {
       return await launch(postgres, runner, options, (line) => {
-        stillHeld ||= line.includes('pre-existing shared memory block');
+        said.push(line);
         hear(line);
       });
     } catch (error) {
-      if (!stillHeld || attempt === 20) throw error;
+      if (attempt === 20 || !said.some((line) => line.includes(STILL_HELD))) throw error;
       await pause(250);
     }
   }
