@@ -15,11 +15,15 @@ interface OcmwFile {
 interface VdabFile {
   readonly Regie?: string;
   readonly Persoon: { readonly Voornaam: string };
+  readonly Toeleiding: { readonly Contextvoorwaarden?: readonly object[] };
   readonly Stappen: readonly { readonly Soort: string; readonly Omschrijving?: string }[];
 }
 interface CawFile {
   readonly stappen: readonly Readonly<Record<string, string>>[];
-  readonly intrekkingen: readonly { readonly intrekking_nr: string; readonly bevestigd?: unknown }[];
+  readonly intrekkingen: readonly {
+    readonly intrekking_nr: string;
+    readonly bevestigd?: unknown;
+  }[];
 }
 
 const day = (ahead: number): string =>
@@ -93,7 +97,10 @@ describe('three organisations, each in its own system', () => {
       dossiers: { wachtdossierNummer: string }[];
     }>('');
     waiting = dossiers[0]?.wachtdossierNummer ?? '';
-    expect((await vdab()).Persoon.Voornaam).toBe('Amina');
+    const file = await vdab();
+    expect(file.Persoon.Voornaam).toBe('Amina');
+    const shown = [...(file.Toeleiding.Contextvoorwaarden ?? []), ...file.Stappen];
+    expect(JSON.stringify(shown)).toContain('Geen opvang voor 7 uur.');
     await takenIn();
   });
 
@@ -137,7 +144,7 @@ describe('three organisations, each in its own system', () => {
     });
     await byCaw('aanvaard');
     await byCaw('meldGesprek', { rubriek: 'wonen', tekst: 'Drie woningen bekeken.' });
-    await vdabReads('Drie woningen bekeken.').catch(() => undefined);
+    await vdabReads('Drie woningen bekeken.');
     await byOcmw('trekToestemmingIn', {
       ...consent(cawNamed),
       ToestemmingNummer,
