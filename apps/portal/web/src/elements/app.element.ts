@@ -35,7 +35,9 @@ export class AppElement extends LitElement {
 
   override render(): TemplateResult {
     const { texts } = words();
-    return html`<a class="skip" href="#main" @click=${this.skip}>${texts.skip}</a>
+    return html`<a class="skip" href="#main" @click=${(event: Event) => this.skip(event)}
+        >${texts.skip}</a
+      >
       <header>
         <div class="bar">
           <a class="brand" href="/">

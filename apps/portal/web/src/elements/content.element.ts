@@ -74,6 +74,14 @@ export class ContentElement extends LitElement {
       dt {
         color: var(--ink-soft, #55554f);
       }
+      @media (max-width: 40rem) {
+        dl {
+          grid-template-columns: 1fr;
+        }
+        dd {
+          margin-bottom: 0.4rem;
+        }
+      }
       dd {
         overflow-wrap: anywhere;
         white-space: pre-line;

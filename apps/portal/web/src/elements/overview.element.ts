@@ -134,29 +134,31 @@ export class OverviewElement extends LitElement {
     if (this.trouble && !this.dossiers) return troubleNotice(this.trouble);
     if (!this.dossiers || !this.tasks) return html`<p role="status">${texts.loading} …</p>`;
     return html`${this.trouble ? troubleNotice(this.trouble) : nothing}
-      <section aria-labelledby="tasks">
-        <h2 id="tasks">
-          ${texts.waiting}
-          ${this.tasks.length > 0 ? html`<span class="count">${this.tasks.length}</span>` : nothing}
-        </h2>
-        ${
-          this.tasks.length === 0
-            ? html`<p class="notice">${texts.waitingNone}</p>`
-            : html`<ul>
-                ${this.tasks.map((task) => this.task(task))}
-              </ul>`
-        }
-      </section>
-      <section aria-labelledby="dossiers">
-        <h2 id="dossiers">${texts.dossiers}</h2>
-        ${
-          this.dossiers.length === 0
-            ? html`<p class="notice">${texts.dossiersNone}</p>`
-            : html`<ul class="dossiers">
-                ${this.dossiers.map((dossier) => this.dossier(dossier))}
-              </ul>`
-        }
-      </section>`;
+      <section aria-labelledby="tasks">${this.waiting(this.tasks)}</section>
+      <section aria-labelledby="dossiers">${this.mine(this.dossiers)}</section>`;
+  }
+
+  private waiting(tasks: readonly WorklistItem[]): TemplateResult {
+    const { texts } = words();
+    if (tasks.length === 0)
+      return html`<h2 id="tasks">${texts.waiting}</h2>
+        <p class="notice">${texts.waitingNone}</p>`;
+    return html`<h2 id="tasks">${texts.waiting} <span class="count">${tasks.length}</span></h2>
+      <ul>
+        ${tasks.map((task) => this.task(task))}
+      </ul>`;
+  }
+
+  private mine(dossiers: readonly DossierItem[]): TemplateResult {
+    const { texts } = words();
+    const title = html`<h2 id="dossiers">${texts.dossiers}</h2>`;
+    if (dossiers.length === 0)
+      return html`${title}
+        <p class="notice">${texts.dossiersNone}</p>`;
+    return html`${title}
+      <ul class="dossiers">
+        ${dossiers.map((dossier) => this.dossier(dossier))}
+      </ul>`;
   }
 
   private task({ kind, dossier, since, dueAt, overdue, from }: WorklistItem): TemplateResult {

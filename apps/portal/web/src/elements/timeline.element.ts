@@ -14,7 +14,7 @@ import { labelOf } from '../story/label';
 import { byDay, merge, type DayOfStory } from '../story/order';
 import { sentenceOf } from '../story/sentence';
 import { dayOf, momentsIn } from '../story/when';
-import { becameOf, whyWithheld } from '../story/withheld';
+import { becameOf } from '../story/withheld';
 import { fill, words } from '../words/words';
 import { looks } from './looks';
 import { troubleNotice } from './notices';
@@ -161,7 +161,7 @@ export class TimelineElement extends LitElement {
       ${categories.map((code) => html`<li>${labelOf('dataCategory', code)}</li>`)}
       ${withheld.map(
         (held) =>
-          html`<li class="withheld" title=${whyWithheld(held)}>
+          html`<li class="withheld">
             ${labelOf('dataCategory', held.category)}: ${becameOf(held, catalogue, language)}
           </li>`,
       )}

@@ -48,21 +48,25 @@ export class LiveTimeline {
   ) {}
 
   async follow(): Promise<void> {
-    while (!this.over.signal.aborted) {
-      try {
-        await this.listen();
-      } catch (error) {
-        // A dropped line shows itself as many kinds of error; only a refusal is final.
-        if (error instanceof NoAnswer && error.trouble !== 'away') {
-          this.listener.onEnd(error.trouble);
-          return;
-        }
-        this.failures += 1;
-      }
+    for (;;) {
+      const refusal = await this.listenOnce();
       if (this.over.signal.aborted) return;
+      if (refusal) return this.listener.onEnd(refusal);
       if (this.failures > 0) this.listener.onOpen(false);
       await pause(Math.min(2 ** this.failures * 250, LONGEST_WAIT_MS), this.over.signal);
     }
+  }
+
+  /** Until the line drops; says why when coming back would not help. */
+  private async listenOnce(): Promise<Trouble | undefined> {
+    try {
+      await this.listen();
+    } catch (error) {
+      // A dropped line shows itself as many kinds of error; only a refusal is final.
+      if (error instanceof NoAnswer && error.trouble !== 'away') return error.trouble;
+      this.failures += 1;
+    }
+    return undefined;
   }
 
   stop(): void {

@@ -8,6 +8,9 @@ export const labelOf = (list: List, code: string): string => {
   return words[code] ?? code;
 };
 
+/** A label in the middle of a sentence. */
+export const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** Names in one breath: `a, b en c`. */
 export const together = (names: readonly string[], language: string): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

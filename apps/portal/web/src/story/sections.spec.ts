@@ -45,8 +45,11 @@ describe('opened content', () => {
 
 describe('a category that is withheld', () => {
   test.each([
-    [{ reason: 'withdrawn', until: '2026-03-02T09:00:00.000Z' }, 'gedeeld tot 2 maart 2026'],
-    [{ reason: 'noClearance' }, 'niet gedeeld'],
+    [
+      { reason: 'withdrawn', until: '2026-03-02T09:00:00.000Z' },
+      'gedeeld tot 2 maart 2026 (akkoord ingetrokken)',
+    ],
+    [{ reason: 'noClearance' }, 'niet gedeeld (geen akkoord van de persoon)'],
     [{ reason: 'erased' }, 'gewist'],
   ] as const)('%o is told as "%s"', (withheld, said) => {
     expect(becameOf({ category: 'housing', ...withheld }, nl, 'nl')).toBe(said);

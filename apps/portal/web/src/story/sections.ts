@@ -42,6 +42,8 @@ const wordOf = (field: string, value: string, { language }: In): string => {
   if (INSTANT.test(value)) return moments.moment(value);
   if (DAY.test(value)) return moments.date(value);
   if (field === 'reason') return reasonOf(value);
+  // As it stands on the identity card.
+  if (field === 'ssin') return value.replace(/^(..)(..)(..)(...)(..)$/, '$1.$2.$3-$4.$5');
   const list = listOf(field);
   return list ? labelOf(list, value) : value;
 };

@@ -1,7 +1,7 @@
 import type { TimelineItem } from '../hub/questions';
 import type { Catalogue } from '../words/catalogue';
 import { fill } from '../words/words';
-import { labelOf, together } from './label';
+import { inSentence, labelOf, together } from './label';
 import { momentsIn, type Moments } from './when';
 
 /** What a sentence needs to know besides the event. */
@@ -69,8 +69,6 @@ const factsOf = ({ by, plain }: TimelineItem, { language, nameOf }: Telling) => 
     step: step === undefined ? undefined : inSentence(labelOf('deadlineStep', step)),
   };
 };
-
-const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
 /** What happened, in one sentence. An event this page does not know yet is called by the label the hub gives. */
 export const sentenceOf = (item: TimelineItem, telling: Telling): string => {

@@ -1,0 +1,182 @@
+import { jest } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPortal } from './app.module';
+import { HubDoor } from './hub/hub-door';
+import { Session, Sessions, SignInRefused, type Tokens } from './session/session';
+
+const PUBLIC_URL = 'https://portaal.example';
+
+describe('the portal before anybody signed in', () => {
+  let portal: NestFastifyApplication;
+  let webRoot: string;
+
+  beforeAll(async () => {
+    webRoot = mkdtempSync(join(tmpdir(), 'portal-web-'));
+    mkdirSync(join(webRoot, 'assets'));
+    writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Wisselzone</title>');
+    writeFileSync(join(webRoot, 'assets', 'main-1a2b.js'), '');
+    portal = await createPortal({
+      // Nobody listens there: the portal must start and speak all the same.
+      issuer: 'http://127.0.0.1:9/oidc',
+      clientId: 'portal',
+      client: { secret: 'x'.repeat(32) },
+      hubUrl: 'http://127.0.0.1:9/REST/wisselzone/v1',
+      publicUrl: PUBLIC_URL,
+      webRoot,
+      port: 0,
+      logLevel: 'silent',
+    });
+    await portal.init();
+    await portal.getHttpAdapter().getInstance().ready();
+  });
+
+  afterAll(async () => {
+    await portal.close();
+    rmSync(webRoot, { recursive: true });
+  });
+
+  const get = (url: string, headers: Record<string, string> = {}) =>
+    portal.inject({ method: 'GET', url, headers });
+
+  test('the page may load only its own files, stands in no frame, and tells no other site where it was', async () => {
+    const { headers, statusCode } = await get('/');
+    expect(statusCode).toBe(200);
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  test('the address of a dossier is a page too, and built files may be kept for ever', async () => {
+    expect((await get('/dossiers/0b7a1f6e-0f4e-4c1c-9d0a-3c1f8a2b4d5e')).statusCode).toBe(200);
+    const { headers } = await get('/assets/main-1a2b.js');
+    expect(headers['cache-control']).toContain('immutable');
+  });
+
+  test('a question without a session is refused, and nothing of the answer is kept', async () => {
+    const { statusCode, headers } = await get('/api/dossiers');
+    expect(statusCode).toBe(401);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['content-type']).toContain('application/problem+json');
+  });
+
+  test('another site can neither ask nor sign somebody out', async () => {
+    expect((await get('/api/dossiers', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+    const leave = (headers: Record<string, string>) =>
+      portal.inject({ method: 'POST', url: '/afmelden', headers, payload: '{}' });
+    const json = { 'content-type': 'application/json' };
+    expect((await leave({ ...json, origin: 'https://elders.example' })).statusCode).toBe(403);
+    expect((await leave(json)).statusCode).toBe(403);
+    expect((await leave({ ...json, origin: PUBLIC_URL })).statusCode).toBe(204);
+    const form = { 'content-type': 'application/x-www-form-urlencoded', origin: PUBLIC_URL };
+    expect((await leave(form)).statusCode).toBe(415);
+  });
+
+  test('while the identity provider is away, a person is told so', async () => {
+    const { statusCode, headers } = await get('/aanmelden');
+    expect([statusCode, headers.location]).toEqual([303, '/?melding=aanmeldenKanNiet']);
+  });
+
+  test('a code that this browser did not ask for signs nobody in', async () => {
+    const { headers } = await get('/aanmelden/terug?code=stolen&state=stolen');
+    expect(headers.location).toBe('/?melding=aanmeldingVerlopen');
+    expect(String(headers['set-cookie'])).not.toContain('wisselzone-session=');
+  });
+
+  test('nobody is signed in', async () => {
+    expect((await get('/session')).json()).toEqual({});
+  });
+});
+
+test('a portal without screens refuses to start and says what to do', async () => {
+  const config = { issuer: '', clientId: '', client: { secret: '' }, hubUrl: '', publicUrl: '' };
+  await expect(
+    createPortal({ ...config, webRoot: '/nowhere', port: 0, logLevel: 'silent' }),
+  ).rejects.toThrow('npm run build');
+});
+
+describe('a session', () => {
+  const who = { subject: 's', organisation: { code: 'o', name: 'O' }, roles: [] };
+  const tokens = (accessToken: string, expiresAt: number): Tokens => ({
+    accessToken,
+    refreshToken: `refresh-${accessToken}`,
+    expiresAt,
+  });
+
+  test('renews its token once, however many questions come together', async () => {
+    const renew = jest.fn(() => Promise.resolve(tokens('second', 900_000)));
+    const session = new Session(who, tokens('first', 60_000), renew);
+    expect(await session.accessToken(0)).toBe('first');
+    const both = await Promise.all([session.accessToken(40_000), session.accessToken(40_000)]);
+    expect(both).toEqual(['second', 'second']);
+    expect(renew.mock.calls).toEqual([['refresh-first']]);
+  });
+
+  test('is over when the provider vouches no more', async () => {
+    const renew = () => Promise.reject(new SignInRefused('no'));
+    const session = new Session(who, tokens('first', 0), renew);
+    await expect(session.accessToken(1)).rejects.toThrow(SignInRefused);
+  });
+
+  test('ends after a working day, and whatever streams under it with it', () => {
+    let now = 0;
+    const sessions = new Sessions(() => now);
+    const session = new Session(who, tokens('first', 0), () => Promise.reject(new Error()));
+    const id = sessions.add(session);
+    expect(id).toMatch(/^[\w-]{43}$/);
+    now = 8 * 3_600_000 - 1;
+    expect(sessions.of(id)).toBe(session);
+    now += 1;
+    expect(sessions.of(id)).toBeUndefined();
+    expect(session.ended.aborted).toBe(true);
+  });
+});
+
+describe('the way to the hub', () => {
+  let hub: Server;
+  let door: HubDoor;
+  const heard: IncomingMessage[] = [];
+
+  beforeAll(async () => {
+    hub = createServer((request, response) => {
+      heard.push(request);
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
+    const { port } = hub.address() as AddressInfo;
+    door = new HubDoor(`http://127.0.0.1:${port}/REST/wisselzone/v1`);
+  });
+
+  afterAll(() => void hub.close());
+
+  const ask = (target: string) =>
+    door.ask({
+      target,
+      accept: 'application/json',
+      token: 't',
+      gone: new AbortController().signal,
+    });
+
+  test('keeps path and query, and carries the token', async () => {
+    await ask('/dossiers?pageSize=5');
+    expect(heard.at(-1)?.url).toBe('/REST/wisselzone/v1/dossiers?pageSize=5');
+    expect(heard.at(-1)?.headers.authorization).toBe('Bearer t');
+  });
+
+  test.each(['/../../../admin', '/%2e%2e/%2e%2e/admin', '/..\\..\\admin', '@elders.example/'])(
+    '%s does not lead out of the public door',
+    async (target) => {
+      const before = heard.length;
+      await expect(ask(target)).rejects.toThrow('resourceNotFound');
+      expect(heard).toHaveLength(before);
+    },
+  );
+});
