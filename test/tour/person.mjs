@@ -2,9 +2,11 @@
 import { randomInt } from 'node:crypto';
 
 const GIVEN = ['Miriam', 'Amina', 'Elif', 'Joke', 'Samira', 'Nathalie', 'Oksana', 'Fatou', 'Greta'];
-const FAMILY = ['Voorbeeld', 'Testers', 'Proefmans', 'Oefenaar', 'Denkbeeldt', 'Verzonnen'];
+const SOUNDS = ['ba', 'de', 'fi', 'go', 'ka', 'le', 'mo', 'nu', 'pe', 'ri', 'sa', 'to', 'va', 'wi'];
 
 const pick = (list) => list[randomInt(list.length)];
+/** A family name that no earlier tour on the same hub gave: the systems are searched by name. */
+const familyName = () => `Test${Array.from({ length: 6 }, () => pick(SOUNDS)).join('')}`;
 const two = (number) => String(number).padStart(2, '0');
 
 export const inventPerson = () => {
@@ -13,7 +15,7 @@ export const inventPerson = () => {
   const body = `${two(year)}${two(month + 60)}${two(day)}${order}`;
   return {
     givenName: pick(GIVEN),
-    familyName: pick(FAMILY),
+    familyName: familyName(),
     birthDate: `19${two(year)}-${two(month)}-${two(day)}`,
     ssin: `${body}${two(97 - (Number(body) % 97))}`,
   };
