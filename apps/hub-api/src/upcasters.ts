@@ -1,4 +1,4 @@
-import { dossierEventTypes } from '@wisselzone/domain/dossier';
+import { dossierEventTypes, dossierUpcasts } from '@wisselzone/domain/dossier';
 import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
 import type { PersonEvent } from '@wisselzone/domain/person';
@@ -19,6 +19,9 @@ const others = {
   PersonRegistered: [],
 } satisfies Record<OtherEvent['type'], UpcastRegistry[string]>;
 
-/** Every event type this process reads and writes, each at its first version. */
+/** Every event type this process reads and writes; a type without steps is at its first version. */
 export const knownEvents = (): Upcasters =>
-  new Upcasters(Object.fromEntries(dossierEventTypes.map((type) => [type, []])), others);
+  new Upcasters(
+    { ...Object.fromEntries(dossierEventTypes.map((type) => [type, []])), ...dossierUpcasts },
+    others,
+  );

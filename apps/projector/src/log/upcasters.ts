@@ -1,4 +1,4 @@
-import { dossierEventTypes } from '@wisselzone/domain/dossier';
+import { dossierEventTypes, dossierUpcasts } from '@wisselzone/domain/dossier';
 import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
 import { Upcasters, type UpcastRegistry } from '@wisselzone/platform/envelope';
@@ -17,4 +17,7 @@ const register = {
 
 /** Every event type that rows are made of. One that is not named stops the projector. */
 export const knownEvents = (): Upcasters =>
-  new Upcasters(Object.fromEntries(dossierEventTypes.map((type) => [type, []])), register);
+  new Upcasters(
+    { ...Object.fromEntries(dossierEventTypes.map((type) => [type, []])), ...dossierUpcasts },
+    register,
+  );

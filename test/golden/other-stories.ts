@@ -1,0 +1,73 @@
+import type { FlowEvent } from '@wisselzone/domain/flow';
+import type { OrganisationEvent } from '@wisselzone/domain/organisation';
+import type { PersonEvent } from '@wisselzone/domain/person';
+import type { Day, DomainEvent } from '@wisselzone/kernel';
+import { ocmw, person, team, worker } from './parties';
+
+export const personStory: readonly PersonEvent[] = [
+  {
+    type: 'PersonRegistered',
+    plain: { person, hasSsin: true },
+    sealed: {
+      identity: {
+        givenName: 'Test',
+        familyName: 'Voorbeeld',
+        birthDate: '1985-01-01' as Day,
+        ssin: '85610100147',
+      },
+      contact: { telephone: '+32 89 00 00 01', address: 'Teststraat 1, 3600 Genk' },
+    },
+  },
+  {
+    type: 'PersonRegistered',
+    plain: { person, hasSsin: false },
+    sealed: { identity: { givenName: 'Test' } },
+  },
+];
+
+export const organisationStory: readonly OrganisationEvent[] = [
+  {
+    type: 'OrganisationRegistered',
+    plain: {
+      organisation: ocmw,
+      name: 'OCMW Test',
+      organisationType: 'ocmw',
+      municipalities: ['71016'],
+      mayReceive: ['guidance', 'contact'],
+    },
+  },
+  { type: 'TeamRegistered', plain: { organisation: ocmw, team, name: 'Activering' } },
+  { type: 'TeamMemberAdded', plain: { organisation: ocmw, team, member: worker(ocmw) } },
+  { type: 'TeamMemberRemoved', plain: { organisation: ocmw, team, member: worker(ocmw) } },
+  {
+    type: 'ContactPointSet',
+    plain: { organisation: ocmw, name: 'Onthaal', telephone: '+32 89 00 00 00' },
+  },
+  { type: 'ConnectionSet', plain: { organisation: ocmw, channel: 'feed' } },
+];
+
+export const flowStory: readonly FlowEvent[] = [
+  {
+    type: 'FlowRegistered',
+    plain: {
+      flow: 'ocmw-vdab',
+      source: { organisationType: 'ocmw' },
+      recipient: { organisationType: 'vdab' },
+      purposes: ['guidance', 'jobPlacement'],
+      categories: ['guidance', 'contact', 'childcare'],
+      ground: 'protocol',
+      reference: 'Protocol 2026-01',
+      inscriptionCapacity: '001',
+      statutoryDuty: false,
+      from: '2026-01-01' as Day,
+    },
+  },
+  { type: 'FlowEnded', plain: { flow: 'ocmw-vdab', until: '2026-12-31' as Day } },
+];
+
+/** Streams outside a dossier, each told by one command an event. */
+export const otherStories: Readonly<Record<string, readonly DomainEvent[]>> = {
+  person: personStory,
+  organisation: organisationStory,
+  flows: flowStory,
+};

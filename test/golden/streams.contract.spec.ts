@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { dossierEventTypes } from '@wisselzone/domain/dossier';
+import { readEnvelope, recordedOf, sealedOf } from '@wisselzone/platform/envelope';
+import { storedSchemaOf, wrongInStored } from '@wisselzone/testing';
+import { readingVault, type StreamKeys } from './golden-vault';
+import { person } from './parties';
+import { sha256, type GoldenLine } from './recorder';
+import { folds, knownEvents } from './streams';
+
+const read = (file: string): string =>
+  readFileSync(`contracts/stored/golden/streams/${file}`, 'utf8');
+const states = JSON.parse(read('states.v1.json')) as Readonly<Record<string, object>>;
+const keys = JSON.parse(read('keys.v1.json')) as readonly StreamKeys[];
+const upcasters = knownEvents();
+
+const linesOf = (name: string): readonly GoldenLine[] =>
+  read(`${name}.v1.jsonl`)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldenLine);
+const contentOf = ({ content }: GoldenLine): Required<Pick<GoldenLine, 'content'>>['content'] =>
+  content ?? {};
+
+/** Types that were added after version 1 was written down; their streams come with their own file. */
+const LATER: readonly string[] = [];
+
+describe.each(Object.keys(folds))('the stream "%s" as it was stored in version 1', (name) => {
+  const lines = linesOf(name);
+
+  it('still has the bytes that its hashes say, in order', () => {
+    for (const [index, line] of lines.entries()) {
+      expect(sha256(line.leaf)).toBe(line.leafSha256);
+      expect(readEnvelope(line)).toMatchObject({ revision: index, stream: line.stream });
+    }
+  });
+
+  it('folds to all that it told then', () => {
+    const events = lines.map((line) => recordedOf(line, upcasters));
+    expect(JSON.parse(JSON.stringify(folds[name]?.(events)))).toMatchObject(states[name] ?? {});
+  });
+
+  it('fits the schemas of stored events, content included', () => {
+    for (const line of lines) {
+      const { plain } = readEnvelope(line);
+      const { type, content } = line;
+      expect(wrongInStored({ type, plain, ...(content && { sealed: content }) } as never)).toBe('');
+    }
+  });
+
+  it('opens with the keys as they were kept, to what was said', async () => {
+    const vault = await readingVault(keys);
+    for (const line of lines) {
+      const sealed = sealedOf(line);
+      const categories = sealed.map(({ category }) => category);
+      const scope = { person, stream: line.stream, eventId: line.eventId };
+      expect(await vault.open(scope, sealed, categories)).toEqual(contentOf(line));
+    }
+  });
+
+  it('keeps nothing personal in its leaves', () => {
+    for (const line of lines) {
+      const plain = JSON.stringify(readEnvelope(line).plain);
+      const sections: readonly object[] = Object.values(contentOf(line));
+      const values = sections.flatMap((section) => Object.values(section) as readonly unknown[]);
+      for (const text of values.filter((value) => typeof value === 'string'))
+        expect(plain).not.toContain(`"${text}"`);
+    }
+  });
+});
+
+describe('the golden streams', () => {
+  it('hold every event type of a dossier that version 1 knew', () => {
+    const told = new Set(linesOf('dossier').map(({ type }) => type));
+    expect([...told].sort()).toEqual(
+      dossierEventTypes.filter((type) => !LATER.includes(type)).sort(),
+    );
+  });
+
+  it('hold only types that have a schema', () => {
+    const types = Object.keys(folds).flatMap((name) => linesOf(name).map(({ type }) => type));
+    expect(types.filter((type) => !storedSchemaOf(type))).toEqual([]);
+  });
+});
