@@ -7,8 +7,9 @@ import { startTestHub, type TestHub } from '../compositions/test-hub';
 import { aReferral, OCMW, registerThree, VDAB } from '../compositions/three-organisations';
 
 const CONNECTIONS = 32;
-const COMMANDS = 1_000;
-const ROUNDS = 3;
+const COMMANDS = 2_000;
+/** The first warms both sides up and does not count. */
+const ROUNDS = 4;
 const CONSENT = { purpose: 'guidance', from: '2020-01-01', until: '2099-12-31', method: 'digital' };
 
 /** Everything asked and received, so that accepting is all that is left. */
@@ -123,5 +124,5 @@ const measure = async (hub: TestHub, pool: pg.Pool) => {
     inserts.push(await insertRate(pool));
     commands.push(await rate(paths, accept));
   }
-  return { commands, inserts };
+  return { commands: commands.slice(1), inserts: inserts.slice(1) };
 };
