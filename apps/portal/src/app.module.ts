@@ -4,7 +4,13 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { openDoor, openLog, type Log } from '@wisselzone/platform/http';
+import {
+  openDoor,
+  openLog,
+  ProblemError,
+  standardProblems,
+  type Log,
+} from '@wisselzone/platform/http';
 import { CLOCK } from './clock';
 import type { PortalConfig } from './config';
 import { HubController } from './hub/hub.controller';
@@ -43,10 +49,17 @@ export class AppModule {
   }
 }
 
+const FORBIDDEN = 403;
 const A_YEAR_SECONDS = 31_536_000;
 
 /** Built files carry a digest of their content in their name, so they never change. */
 const ofContent = (path: string): boolean => basename(dirname(path)) === 'assets';
+
+/** A path that leads out of the screens is a path to nothing. */
+const outside = (error: unknown): ProblemError | undefined =>
+  (error as { statusCode?: unknown }).statusCode === FORBIDDEN
+    ? new ProblemError(standardProblems.resourceNotFound)
+    : undefined;
 
 /**
  * The portal, not listening and not initialised yet: call `init()` (or `listen`) first. Starts while
@@ -59,13 +72,12 @@ export const createPortal = async (config: PortalConfig): Promise<NestFastifyApp
   const app = await openDoor(AppModule.for(config, log), {
     basePath: '',
     log,
-    translate: () => undefined,
+    translate: outside,
     pagePolicy,
   });
   await app.register(fastifyCookie);
   await app.register(fastifyStatic, {
     root: config.webRoot,
-    wildcard: false,
     index: false,
     cacheControl: false,
     setHeaders: (response, path) => {

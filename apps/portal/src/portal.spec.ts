@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
@@ -61,6 +60,13 @@ describe('the portal before anybody signed in', () => {
     expect(headers['cache-control']).toContain('immutable');
   });
 
+  test.each(['/nergens', '/assets/../../config.json', '/assets/%2e%2e/%2e%2e/config.json'])(
+    'there is nothing at %s',
+    async (path) => {
+      expect((await get(path)).statusCode).toBe(404);
+    },
+  );
+
   test('a question without a session is refused, and nothing of the answer is kept', async () => {
     const { statusCode, headers } = await get('/api/dossiers');
     expect(statusCode).toBe(401);
@@ -112,12 +118,16 @@ describe('a session', () => {
   });
 
   test('renews its token once, however many questions come together', async () => {
-    const renew = jest.fn(() => Promise.resolve(tokens('second', 900_000)));
+    const renewed: string[] = [];
+    const renew = (refreshToken: string): Promise<Tokens> => {
+      renewed.push(refreshToken);
+      return Promise.resolve(tokens('second', 900_000));
+    };
     const session = new Session(who, tokens('first', 60_000), renew);
     expect(await session.accessToken(0)).toBe('first');
     const both = await Promise.all([session.accessToken(40_000), session.accessToken(40_000)]);
     expect(both).toEqual(['second', 'second']);
-    expect(renew.mock.calls).toEqual([['refresh-first']]);
+    expect(renewed).toEqual(['refresh-first']);
   });
 
   test('is over when the provider vouches no more', async () => {
