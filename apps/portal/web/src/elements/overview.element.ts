@@ -164,7 +164,7 @@ export class OverviewElement extends LitElement {
   private task({ kind, dossier, since, dueAt, overdue, from }: WorklistItem): TemplateResult {
     const { texts, tasks } = words();
     const moments = momentsIn(document.documentElement.lang);
-    const waits = fill(texts.waitingSince, { when: moments.relative(since, Date.now()) });
+    const waits = fill(texts.waitingFor, { length: moments.length(since, Date.now()) });
     return html`<li class="card task ${overdue ? 'overdue' : ''}">
       <a href="/dossiers/${dossier}">${tasks[kind]}</a>
       <span class="due small">

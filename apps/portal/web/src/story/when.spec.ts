@@ -3,7 +3,7 @@ import { dayOf, momentsIn } from './when';
 const NOW = Date.parse('2026-03-02T12:00:00.000Z');
 
 describe('moments', () => {
-  const { relative, moment, day } = momentsIn('nl');
+  const { relative, length, moment, day } = momentsIn('nl');
 
   test.each([
     ['2026-03-02T11:59:40.000Z', 'zojuist'],
@@ -15,6 +15,15 @@ describe('moments', () => {
     ['2026-03-04T13:00:00.000Z', 'overmorgen'],
   ])('%s is %s', (instant, said) => {
     expect(relative(instant, NOW)).toBe(said);
+  });
+
+  test.each([
+    ['2026-03-02T11:59:40.000Z', '1 minuut'],
+    ['2026-03-02T09:00:00.000Z', '3 uur'],
+    ['2026-02-26T11:00:00.000Z', '4 dagen'],
+    ['2026-02-09T12:00:00.000Z', '3 weken'],
+  ])('what waits since %s waits for %s', (instant, said) => {
+    expect(length(instant, NOW)).toBe(said);
   });
 
   test('are told in the time of Brussels, summer and winter', () => {

@@ -13,6 +13,8 @@ export interface Moments {
   readonly moment: (instant: string) => string;
   /** `3 dagen geleden`, `over 2 uur` */
   readonly relative: (instant: string, now: number) => string;
+  /** How long ago, without saying so: `3 dagen`; a minute at least. */
+  readonly length: (instant: string, now: number) => string;
 }
 
 const JUST_NOW: Readonly<Record<string, string>> = {
@@ -21,13 +23,15 @@ const JUST_NOW: Readonly<Record<string, string>> = {
   fr: 'à l’instant',
 };
 
+const A_MINUTE = 60;
+
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_557_600],
   ['month', 2_629_800],
   ['week', 604_800],
   ['day', 86_400],
   ['hour', 3_600],
-  ['minute', 60],
+  ['minute', A_MINUTE],
 ];
 
 const DATE = { day: 'numeric', month: 'long', year: 'numeric', timeZone: ZONE } as const;
@@ -52,6 +56,12 @@ export const momentsIn = (language: string): Moments => {
       if (!found) return JUST_NOW[language] ?? '';
       const [unit, length] = found;
       return relatives.format(Math.trunc(seconds / length), unit);
+    },
+    length: (instant, now) => {
+      const seconds = Math.max((now - Date.parse(instant)) / 1000, A_MINUTE);
+      const [unit, length] = UNITS.find(([, size]) => seconds >= size) ?? ['minute', A_MINUTE];
+      const counted = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+      return counted.format(Math.trunc(seconds / length));
     },
   };
 };

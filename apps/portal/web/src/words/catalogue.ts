@@ -30,7 +30,7 @@ export interface Texts {
   readonly loading: string;
   readonly waiting: string;
   readonly waitingNone: string;
-  readonly waitingSince: string;
+  readonly waitingFor: string;
   readonly dueOn: string;
   readonly overdue: string;
   readonly from: string;
