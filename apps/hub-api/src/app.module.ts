@@ -13,6 +13,7 @@ import { CallerGuard } from './caller/caller.guard';
 import { Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
+import { Registers } from './directory/registers';
 import { HubIdentity } from './hub-identity';
 import { migrateOwned } from './migrate';
 import { openPorts, type Ports } from './ports';
@@ -51,6 +52,7 @@ export class AppModule {
       [ReadProgress, ports.progress],
       [TokenVerifier, ports.verifier],
       [Directory, ports.directory],
+      [Registers, ports.registers],
       [HubIdentity, ports.hub],
       [Clock, ports.clock],
       [OpenPorts, new OpenPorts(ports)],

@@ -7,6 +7,7 @@ describe('the command bus', () => {
       (handler) => Reflect.getMetadata('__commandHandler__', handler) as { name: string },
     );
     expect(handled.map(({ name }) => name).sort()).toEqual([
+      'HandleAgreement',
       'HandleDossier',
       'HandleFlow',
       'HandleOrganisation',

@@ -14,6 +14,7 @@ import {
 import { SystemClock, type Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
+import { Registers } from './directory/registers';
 import type { HubIdentity } from './hub-identity';
 import { knownEvents } from './upcasters';
 
@@ -28,6 +29,7 @@ export interface Ports {
   readonly progress: ReadProgress;
   readonly verifier: TokenVerifier;
   readonly directory: Directory;
+  readonly registers: Registers;
   readonly hub: HubIdentity;
   readonly clock: Clock;
   readonly close: () => Promise<void>;
@@ -72,8 +74,10 @@ const openAll = async (
   closes(() => progress.close());
   const directory = await Directory.open(store, upcasters);
   closes(() => directory.close());
+  const registers = await Registers.open(store, upcasters);
+  closes(() => registers.close());
   return {
-    ...{ store, upcasters, vault, persons, accessLog, rows, progress, directory },
+    ...{ store, upcasters, vault, persons, accessLog, rows, progress, directory, registers },
     verifier: new JwtTokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
     hub: {
       organisation: config.HUB_ORGANISATION as OrganisationId,

@@ -1,4 +1,5 @@
 import { standardProblems, type ProblemType } from '@wisselzone/platform/http';
+import { agreementProblems } from './agreement/agreement.problems';
 import { commandProblems } from './command/command.problems';
 import { dossierProblems } from './dossier/dossier.problems';
 import { flowProblems } from './flow/flow.problems';
@@ -9,6 +10,7 @@ import { personProblems } from './person/person.problems';
 export const everyProblem: readonly ProblemType[] = [
   standardProblems,
   commandProblems,
+  agreementProblems,
   dossierProblems,
   flowProblems,
   organisationProblems,

@@ -1,3 +1,6 @@
+import { AgreementListController } from './agreement/agreement-list.controller';
+import { AgreementController } from './agreement/agreement.controller';
+import { AgreementHandler } from './agreement/agreement.handler';
 import { CaseworkController } from './casework/casework.controller';
 import { OpeningController } from './casework/opening.controller';
 import { ConsentController } from './consent/consent.controller';
@@ -8,6 +11,8 @@ import { Entitlement } from './content/entitlement';
 import { Following } from './content/following';
 import { AccessBook } from './access/access-book';
 import { CommandPipeline } from './command/pipeline';
+import { PlainCommands } from './command/plain-commands';
+import { AgreedDeadlines } from './dossier/agreed-deadlines';
 import { DossierCommands } from './dossier/dossier.commands';
 import { DossierController } from './dossier/dossier.controller';
 import { DossierHandler } from './dossier/dossier.handler';
@@ -47,6 +52,8 @@ export const controllers = [
   ReferenceController,
   OrganisationListController,
   OrganisationController,
+  AgreementListController,
+  AgreementController,
   FlowListController,
   FlowController,
   PersonController,
@@ -65,10 +72,17 @@ export const controllers = [
 ];
 
 /** What stands behind them; one handler a kind of stream. */
-export const handlers = [DossierHandler, PersonHandler, OrganisationHandler, FlowHandler];
+export const handlers = [
+  DossierHandler,
+  PersonHandler,
+  OrganisationHandler,
+  FlowHandler,
+  AgreementHandler,
+];
 
 export const parts = [
   AccessBook,
+  AgreedDeadlines,
   CommandPipeline,
   ContentDoor,
   ContentReader,
@@ -82,6 +96,7 @@ export const parts = [
   LiveGate,
   LiveTimeline,
   PersonRegistrations,
+  PlainCommands,
   ReadModels,
   ReferralSharing,
   RelatedTo,

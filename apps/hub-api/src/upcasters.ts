@@ -1,10 +1,11 @@
+import type { AgreementEvent } from '@wisselzone/domain/agreement';
 import { dossierEventTypes, dossierUpcasts } from '@wisselzone/domain/dossier';
 import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
 import type { PersonEvent } from '@wisselzone/domain/person';
 import { Upcasters, type UpcastRegistry } from '@wisselzone/platform/envelope';
 
-type OtherEvent = OrganisationEvent | FlowEvent | PersonEvent;
+type OtherEvent = OrganisationEvent | FlowEvent | PersonEvent | AgreementEvent;
 
 /** Events outside a dossier; a type that is missing here does not compile. */
 const others = {
@@ -14,9 +15,15 @@ const others = {
   TeamMemberRemoved: [],
   ContactPointSet: [],
   ConnectionSet: [],
+  WebhookRegistered: [],
+  WebhookKeyRotated: [],
+  WebhookRemoved: [],
   FlowRegistered: [],
   FlowEnded: [],
   PersonRegistered: [],
+  AgreementRegistered: [],
+  AgreementAmended: [],
+  AgreementEnded: [],
 } satisfies Record<OtherEvent['type'], UpcastRegistry[string]>;
 
 /** Every event type this process reads and writes; a type without steps is at its first version. */

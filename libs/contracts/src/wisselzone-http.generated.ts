@@ -960,6 +960,75 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/agreements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The cooperation agreements of the caller’s organisation */
+    readonly get: operations['listAgreements'];
+    readonly put?: never;
+    /** Register a cooperation agreement (coordinator of a party, or operator) */
+    readonly post: operations['registerAgreement'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/agreements/{agreement}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One cooperation agreement */
+    readonly get: operations['getAgreement'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/agreements/{agreement}/amendments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Change the terms; what is left out is no longer agreed */
+    readonly post: operations['amendAgreement'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/agreements/{agreement}/ends': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Name the last day */
+    readonly post: operations['endAgreement'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/worklist': {
     readonly parameters: {
       readonly query?: never;
@@ -1150,7 +1219,9 @@ export interface components {
       | 'onHold'
       | 'accepted'
       | 'declined'
+      | 'forwarded'
       | 'withdrawn'
+      | 'cancelled'
       | 'expired'
       | 'inProgress'
       | 'completed'
@@ -1939,6 +2010,148 @@ export interface components {
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
     };
+    /** @description Belgian working days for each kind of step; what is left out is 2, 10, 20 and 10 */
+    readonly AgreedDeadlines: {
+      readonly receive?: number;
+      readonly decide?: number;
+      readonly expire?: number;
+      readonly takeBack?: number;
+    };
+    /** @description A desk of one party, never a person’s own data */
+    readonly AgreementContact: {
+      readonly organisation: components['schemas']['Uuid'];
+      readonly name: components['schemas']['ShortText'];
+      readonly telephone?: components['schemas']['Telephone'];
+      readonly email?: components['schemas']['Email'];
+    };
+    /**
+     * @example {
+     *       "parties": [
+     *         "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *         "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f12"
+     *       ],
+     *       "from": "2026-03-02",
+     *       "until": "2030-12-31",
+     *       "purposes": [
+     *         "guidance"
+     *       ],
+     *       "categories": [
+     *         "guidance"
+     *       ],
+     *       "deadlines": {
+     *         "receive": 1,
+     *         "decide": 5,
+     *         "expire": 10,
+     *         "takeBack": 5
+     *       },
+     *       "contacts": [
+     *         {
+     *           "organisation": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *           "name": "Loket werk en welzijn",
+     *           "telephone": "+32 89 00 00 00"
+     *         }
+     *       ],
+     *       "cooperationLine": [
+     *         {
+     *           "organisation": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *           "name": "Samenwerkingslijn"
+     *         }
+     *       ],
+     *       "reference": "Protocol 2026-01",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RegisterAgreement: {
+      readonly parties: readonly components['schemas']['Uuid'][];
+      readonly from: components['schemas']['Day'];
+      readonly until?: components['schemas']['Day'];
+      readonly purposes: readonly components['schemas']['Purpose'][];
+      readonly categories: readonly components['schemas']['DataCategory'][];
+      readonly deadlines: components['schemas']['AgreedDeadlines'];
+      readonly contacts: readonly components['schemas']['AgreementContact'][];
+      readonly cooperationLine?: readonly components['schemas']['AgreementContact'][];
+      readonly reference?: components['schemas']['ShortText'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "from": "2026-03-02",
+     *       "until": "2030-12-31",
+     *       "purposes": [
+     *         "guidance"
+     *       ],
+     *       "categories": [
+     *         "guidance"
+     *       ],
+     *       "deadlines": {
+     *         "receive": 1,
+     *         "decide": 5,
+     *         "expire": 10,
+     *         "takeBack": 5
+     *       },
+     *       "contacts": [
+     *         {
+     *           "organisation": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *           "name": "Loket werk en welzijn",
+     *           "telephone": "+32 89 00 00 00"
+     *         }
+     *       ],
+     *       "cooperationLine": [
+     *         {
+     *           "organisation": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *           "name": "Samenwerkingslijn"
+     *         }
+     *       ],
+     *       "reference": "Protocol 2026-01",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AmendAgreement: {
+      readonly from: components['schemas']['Day'];
+      readonly until?: components['schemas']['Day'];
+      readonly purposes: readonly components['schemas']['Purpose'][];
+      readonly categories: readonly components['schemas']['DataCategory'][];
+      readonly deadlines: components['schemas']['AgreedDeadlines'];
+      readonly contacts: readonly components['schemas']['AgreementContact'][];
+      readonly cooperationLine?: readonly components['schemas']['AgreementContact'][];
+      readonly reference?: components['schemas']['ShortText'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "until": "2030-12-31",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly EndAgreement: {
+      readonly until: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /** @description `inForce` is as of now */
+    readonly Agreement: {
+      readonly id: components['schemas']['Uuid'];
+      readonly href: string;
+      readonly parties: readonly components['schemas']['Uuid'][];
+      readonly from: components['schemas']['Day'];
+      readonly until?: components['schemas']['Day'];
+      readonly purposes: readonly components['schemas']['Purpose'][];
+      readonly categories: readonly components['schemas']['DataCategory'][];
+      readonly deadlines: components['schemas']['AgreedDeadlines'];
+      readonly contacts: readonly components['schemas']['AgreementContact'][];
+      readonly cooperationLine?: readonly components['schemas']['AgreementContact'][];
+      readonly reference?: components['schemas']['ShortText'];
+      readonly inForce: boolean;
+      readonly revision: number;
+    };
+    readonly AgreementList: {
+      readonly items: readonly components['schemas']['Agreement'][];
+    };
     readonly CodeList: {
       readonly list: string;
       readonly items: readonly {
@@ -2461,6 +2674,7 @@ export interface components {
     readonly Handover: components['schemas']['Uuid'];
     readonly Consent: components['schemas']['Uuid'];
     readonly Event: components['schemas']['Uuid'];
+    readonly Agreement: components['schemas']['Uuid'];
     readonly List: string;
     /** @description What the content is opened for */
     readonly Purpose: components['schemas']['Purpose'];
@@ -4492,6 +4706,162 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['ExpireConsent'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly listAgreements: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AgreementList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly registerAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RegisterAgreement'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly getAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly agreement: components['parameters']['Agreement'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Agreement'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly amendAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly agreement: components['parameters']['Agreement'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AmendAgreement'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly endAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly agreement: components['parameters']['Agreement'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndAgreement'];
       };
     };
     readonly responses: {

@@ -27,3 +27,9 @@ export const startOfDay = (day: Day): Instant =>
 /** The moment at which a calendar day is over in Belgium: what holds "until" a day holds until here. */
 export const endOfDay = (day: Day): Instant =>
   startOfDay(instantOf(utcMidnight(day) + DAY).slice(0, 10) as Day);
+
+/** Whether a moment lies in a period of Belgian calendar days, its last day included; without one it goes on. */
+export const isWithin = (
+  { from, until }: { readonly from: Day; readonly until?: Day },
+  moment: Instant,
+): boolean => startOfDay(from) <= moment && (until === undefined || moment < endOfDay(until));

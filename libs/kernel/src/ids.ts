@@ -12,6 +12,12 @@ export type HandoverId = Id<'handover'>;
 export type ConsentId = Id<'consent'>;
 export type NoteId = Id<'note'>;
 export type ConditionId = Id<'condition'>;
+export type AgreementId = Id<'agreement'>;
+export type ServiceId = Id<'service'>;
+export type PartnershipId = Id<'partnership'>;
+export type SignalId = Id<'signal'>;
+export type AbsenceId = Id<'absence'>;
+export type WebhookId = Id<'webhook'>;
 export type EventId = Id<'event'>;
 export type CommandId = Id<'command'>;
 

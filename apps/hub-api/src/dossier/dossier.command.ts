@@ -1,4 +1,5 @@
 import { Command } from '@nestjs/cqrs';
+import type { Deadlines } from '@wisselzone/domain/agreement';
 import type { DossierCommand } from '@wisselzone/domain/dossier';
 import type { Asked, DossierId, Instant } from '@wisselzone/kernel';
 import { addWorkingDays } from '@wisselzone/platform/calendar';
@@ -22,24 +23,26 @@ export class HandleDossier extends Command<CommandAnswer> {
   }
 }
 
-/** Without an agreement between two organisations: working days to store, to decide, until it expires, to take back. */
-const DAYS = { receive: 2, decide: 10, expire: 20, takeBack: 10 } as const;
-
 /** The whole command, its deadlines counted in Belgian working days from now. */
-export const completed = (request: DossierRequest, asked: Asked): DossierCommand => {
+export const completed = (
+  request: DossierRequest,
+  asked: Asked,
+  days: Deadlines,
+): DossierCommand => {
   // Adding the fields that `Sent` took away gives the command back; the compiler cannot see that over a union.
-  return { ...request, ...asked, ...deadlinesOf(request, asked.now) } as DossierCommand;
+  return { ...request, ...asked, ...deadlinesOf(request, asked.now, days) } as DossierCommand;
 };
 
 const deadlinesOf = (
   { type }: DossierRequest,
   now: Instant,
+  days: Deadlines,
 ): Partial<Record<Deadline, Instant>> => {
   if (type === 'RequestReferral')
     return {
-      receiveBy: addWorkingDays(now, DAYS.receive),
-      decideBy: addWorkingDays(now, DAYS.decide),
-      expiresAt: addWorkingDays(now, DAYS.expire),
+      receiveBy: addWorkingDays(now, days.receive),
+      decideBy: addWorkingDays(now, days.decide),
+      expiresAt: addWorkingDays(now, days.expire),
     };
-  return type === 'RequestReturn' ? { takeBackBy: addWorkingDays(now, DAYS.takeBack) } : {};
+  return type === 'RequestReturn' ? { takeBackBy: addWorkingDays(now, days.takeBack) } : {};
 };

@@ -8,6 +8,7 @@ import { CommandPipeline, type Decided, type Moment, type Outcome } from '../com
 import { refusalOf } from '../command/refusal';
 import { HubIdentity } from '../hub-identity';
 import { dossierAccess } from './dossier.access';
+import { AgreedDeadlines } from './agreed-deadlines';
 import { completed, HandleDossier, type DossierRequest } from './dossier.command';
 import { dossierProblems } from './dossier.problems';
 import { CASEWORK, dossierKind, dossierStream } from './dossier.stream';
@@ -24,6 +25,7 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     private readonly pipeline: CommandPipeline,
     private readonly relations: DossierRelations,
     private readonly sharing: ReferralSharing,
+    private readonly deadlines: AgreedDeadlines,
     private readonly hub: HubIdentity,
   ) {}
 
@@ -54,7 +56,8 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     { commandId, stream, now }: Now,
   ): Promise<Decided<DossierEvent>> {
     const { organisation: by, subject } = intent;
-    const command = completed(request, { by, subject, now });
+    const days = await this.deadlines.for(request, stream.state, { by, now });
+    const command = completed(request, { by, subject, now }, days);
     const decision = decideDossier(stream.state, command);
     if (!decision.ok) throw refusalOf(dossierProblems, decision.error);
     const events = openingEvents(decision.events, { command, intent, role });

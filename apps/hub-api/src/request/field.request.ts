@@ -8,10 +8,13 @@ import {
   IsBoolean,
   IsEmail,
   IsIn,
+  IsInt,
   IsObject,
   IsString,
   Length,
   Matches,
+  Max,
+  Min,
   ValidateBy,
   ValidateIf,
   ValidateNested,
@@ -53,6 +56,9 @@ export const Municipalities = () =>
 export const FlowName = () =>
   pattern(/^[a-zA-Z0-9-]{3,100}$/, 'a name of letters, digits and dashes');
 export const Language = () => pattern(/^[a-z]{2,3}$/, 'an ISO 639 code');
+
+/** A number of working days. */
+export const Days = () => applyDecorators(IsInt(), Min(1), Max(250));
 
 export const Code = (codes: readonly string[]) => IsIn(codes);
 /** A list of codes that may be empty. */

@@ -1,0 +1,16 @@
+/** The rules of cooperation agreements that can stand in the way of a command. */
+export type AgreementError =
+  | { readonly code: 'agreementUnknown' }
+  | { readonly code: 'agreementAlreadyRegistered' }
+  /** Its last day is past; what is agreed now is another agreement. */
+  | { readonly code: 'agreementOver' }
+  | { readonly code: 'partiesMissing' }
+  /** `control`, or anything that is no purpose of sharing. */
+  | { readonly code: 'purposeForbidden' }
+  | { readonly code: 'purposesMissing' }
+  | { readonly code: 'categoriesMissing' }
+  /** A contact of an organisation that is no party. */
+  | { readonly code: 'contactOfNoParty' }
+  /** Not whole days from 1, or not receive before decide before expire. */
+  | { readonly code: 'deadlinesOutOfOrder' }
+  | { readonly code: 'periodEmpty' };

@@ -1,0 +1,12 @@
+export type * from './agreement.events';
+export type * from './agreement.commands';
+export type * from './agreement.errors';
+export {
+  agreementBetween,
+  deadlinesUnder,
+  evolveAgreement,
+  type Agreement,
+  type Deadlines,
+} from './agreement.state';
+export { agreementDecider } from './agreement.decider';
+export { agreementUpcasts } from './agreement.upcasts';
