@@ -49,6 +49,26 @@ describe('following a dossier', () => {
     expect(taken[0]?.['n']).toBe(feed.body.length);
   });
 
+  it('gives the feed in the order of the organisation, whatever the page, and leaves nothing out', async () => {
+    const { dossier } = await referred();
+    let last = '';
+    for (let n = 0; n < 12; n += 1)
+      last = (await anke().done(`/dossiers/${dossier}/notes`, { text: `Nota ${String(n)}.` })).body
+        .position as string;
+    await vdab().get(`/dossiers?notBefore=${last}`);
+    const given: string[] = [];
+    for (let after = '0'; ;) {
+      const page = (await vdab().get(`/feed?after=${after}&pageSize=3`)).body as {
+        cursor: string;
+      }[];
+      given.push(...page.map(({ cursor }) => cursor));
+      if (page.length === 0) break;
+      after = page.at(-1)?.cursor ?? after;
+    }
+    expect(given.length).toBeGreaterThan(12);
+    expect(given).toEqual(given.map((_, n) => String(n + 1)));
+  });
+
   it('waits for news when asked to', async () => {
     const { dossier, position } = await referred();
     await vdab().get(`/dossiers?notBefore=${position}`);

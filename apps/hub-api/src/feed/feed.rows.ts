@@ -16,8 +16,8 @@ export interface MailboxRow {
 }
 
 const AFTER = `
-  select entry::text, dossier, seq, event_id, type, recorded_at, entity_kind, entity
-  from read.mailbox where tenant = $1 and entry > $2::bigint order by entry limit $3`;
+  select m.entry::text, dossier, seq, event_id, type, recorded_at, entity_kind, entity
+  from read.mailbox m where tenant = $1 and m.entry > $2::bigint order by m.entry limit $3`;
 
 const LAST_DELIVERED = `
   select coalesce(max(m.entry), 0)::text as entry
