@@ -45,14 +45,17 @@ const story = (): void => {
     return (await response.json()) as Record<string, string>;
   };
 
+  const endings: (() => Promise<void>)[] = [];
+
   beforeAll(async () => {
     hub = await startHub();
+    endings.unshift(hub.stop);
     lies = await visit(hub.address);
+    endings.unshift(lies.leave);
   }, 240_000);
 
   afterAll(async () => {
-    await lies.leave();
-    await hub.stop();
+    for (const end of endings) await end();
   }, 60_000);
 
   test('nobody sees anything before signing in', async () => {
@@ -67,7 +70,9 @@ const story = (): void => {
     const opened = await work('/dossiers', MIRIAM);
     file = encodeURIComponent(opened['DossierNummer'] ?? '');
     await signIn(lies, 'lies');
-    await lies.page.getByText('OCMW Genk').first().waitFor();
+    const account = lies.page.getByRole('banner');
+    await account.getByText('Lies Maes').waitFor();
+    await account.getByText('Trajectbegeleider, OCMW Genk').waitFor();
     // The list looks again by itself.
     await lies.page.getByRole('link', { name: /^Dossier .* openen$/ }).waitFor({ timeout: 25_000 });
     expect(await barriers(lies)).toEqual([]);

@@ -49,10 +49,17 @@ export const createIdentityProvider = (
   );
   const provider = new Provider(
     settings.issuer,
-    providerConfiguration(settings, (subject) => {
-      const account = accounts.get(subject);
-      return account ? claimsOf(account) : undefined;
-    }),
+    providerConfiguration(
+      settings,
+      (subject) => {
+        const account = accounts.get(subject);
+        return account ? claimsOf(account) : undefined;
+      },
+      (subject) => {
+        const person = settings.people.find((known) => known.subject === subject);
+        return person ? { name: person.name } : {};
+      },
+    ),
   );
   const signIn = login(provider, settings.people);
   const protocol = provider.callback();

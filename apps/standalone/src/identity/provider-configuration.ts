@@ -20,6 +20,8 @@ export interface ProviderSettings {
 }
 
 type ClaimsOf = (subject: string) => Record<string, unknown> | undefined;
+/** For the identity token only: an access token never holds a name. */
+type Named = (subject: string) => { readonly name?: string };
 
 interface Token {
   readonly accountId?: string;
@@ -47,7 +49,7 @@ const WHAT_IS_SPOKEN = {
   clientAuthMethods: ['private_key_jwt', 'none'],
   enabledJWA: { idTokenSigningAlgValues: ['ES256'], clientAuthSigningAlgValues: ['ES256'] },
   scopes: ['openid', 'hub'],
-  claims: { openid: ['sub', 'vo_id', 'vo_orgcode', 'vo_orgnaam', 'wisselzone_rol_3d'] },
+  claims: { openid: ['sub', 'vo_id', 'vo_orgcode', 'vo_orgnaam', 'wisselzone_rol_3d', 'name'] },
   conformIdTokenClaims: false,
   responseTypes: ['code'],
   pkce: { required: () => true },
@@ -118,16 +120,21 @@ const resourceIndicators = (audience: string): object => ({
   }),
 });
 
+const finder =
+  (claimsOf: ClaimsOf, named: Named) =>
+  (_context: unknown, subject: string): object | undefined => {
+    const claims = claimsOf(subject);
+    if (!claims) return undefined;
+    return { accountId: subject, claims: () => ({ sub: subject, ...claims, ...named(subject) }) };
+  };
+
 export const providerConfiguration = (
   settings: ProviderSettings,
   claimsOf: ClaimsOf,
+  named: Named,
 ): Readonly<Record<string, unknown>> => {
   const subjectOf = ({ accountId, clientId }: Token): string =>
     accountId ?? settings.machines.find((machine) => machine.clientId === clientId)?.subject ?? '';
-  const account = (_context: unknown, subject: string): object | undefined => {
-    const claims = claimsOf(subject);
-    return claims && { accountId: subject, claims: () => ({ sub: subject, ...claims }) };
-  };
   return {
     adapter: sessionsInMemory(),
     clients: [tourClient, ...settings.machines.map(machineClient)],
@@ -143,7 +150,7 @@ export const providerConfiguration = (
       url: (_context: unknown, { uid }: { uid: string }) => `/oidc/interaction/${uid}`,
     },
     loadExistingGrant: grantAtOnce(settings.audience),
-    findAccount: account,
+    findAccount: finder(claimsOf, named),
     issueRefreshToken: () => true,
     rotateRefreshToken: true,
     extraTokenClaims: (_context: unknown, token: Token) => claimsOf(subjectOf(token)),

@@ -30,6 +30,7 @@ const textsIn = (plain: Plain, name: string): readonly string[] => {
 const variantOf = (type: string, plain: Plain): string => {
   if (plain['kind'] === 'support') return `${type}.support`;
   if (plain['agreed'] === false) return `${type}.declined`;
+  if (plain['loop'] === true) return `${type}.loop`;
   if (plain['late'] === true) return `${type}.late`;
   return type;
 };

@@ -21,7 +21,6 @@ export interface Catalogue {
 /** Fixed texts of the screens. */
 export interface Texts {
   readonly skip: string;
-  readonly tagline: string;
   readonly welcome: string;
   readonly welcomeWhy: string;
   readonly signIn: string;
@@ -38,7 +37,6 @@ export interface Texts {
   readonly dossiersNone: string;
   readonly dossier: string;
   readonly openDossier: string;
-  readonly lastChange: string;
   readonly holderIs: string;
   readonly holderYou: string;
   readonly holderOther: string;
