@@ -19,6 +19,7 @@ import { migrateOwned } from './migrate';
 import { openPorts, type Ports } from './ports';
 import { controllers, handlers, parts } from './slices';
 import { translate } from './translate';
+import { WebhookKeys } from './webhook/webhook-keys';
 
 export { HubApiConfig, readConfig } from './config';
 export { migrateOwned } from './migrate';
@@ -54,6 +55,7 @@ export class AppModule {
       [Directory, ports.directory],
       [Registers, ports.registers],
       [HubIdentity, ports.hub],
+      [WebhookKeys, ports.webhookKeys],
       [Clock, ports.clock],
       [OpenPorts, new OpenPorts(ports)],
     ] as const;

@@ -27,6 +27,8 @@ export class HubApiConfig {
   @Matches(POSTGRES) readonly ACCESS_LOG!: string;
   /** A file with 32 random bytes in base64, mode 0600. */
   @Matches(/./) readonly ROOT_KEY_FILE!: string;
+  /** A file of the same form: what the keys of webhooks are made from; the relay has it as well. */
+  @Matches(/./) readonly WEBHOOK_KEY_FILE!: string;
   @Matches(WEB) readonly OIDC_ISSUER!: string;
   @Matches(/./) readonly OIDC_AUDIENCE!: string;
   /** The organisation of the hub's own machines and operators. */
@@ -60,6 +62,7 @@ const NAMES = [
   'KEY_STORE',
   'ACCESS_LOG',
   'ROOT_KEY_FILE',
+  'WEBHOOK_KEY_FILE',
   'OIDC_ISSUER',
   'OIDC_AUDIENCE',
   'HUB_ORGANISATION',

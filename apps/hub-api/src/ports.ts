@@ -11,12 +11,14 @@ import {
   type PersonIndex,
   type Vault,
 } from '@wisselzone/platform/vault';
+import { readWebhookKey } from '@wisselzone/platform/webhook';
 import { SystemClock, type Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
 import type { HubIdentity } from './hub-identity';
 import { knownEvents } from './upcasters';
+import { WebhookKeys } from './webhook/webhook-keys';
 
 /** Everything the door stands on. */
 export interface Ports {
@@ -31,6 +33,7 @@ export interface Ports {
   readonly directory: Directory;
   readonly registers: Registers;
   readonly hub: HubIdentity;
+  readonly webhookKeys: WebhookKeys;
   readonly clock: Clock;
   readonly close: () => Promise<void>;
 }
@@ -83,6 +86,7 @@ const openAll = async (
       organisation: config.HUB_ORGANISATION as OrganisationId,
       testData: config.TEST_DATA === 'true',
     },
+    webhookKeys: new WebhookKeys(await readWebhookKey(config.WEBHOOK_KEY_FILE)),
     clock: new SystemClock(),
   };
 };

@@ -46,6 +46,9 @@ import { TimelineController } from './timeline/timeline.controller';
 import { TimelineRows } from './timeline/timeline.rows';
 import { WorklistController } from './worklist/worklist.controller';
 
+import { WebhookListController } from './webhook/webhook-list.controller';
+import { WebhookController } from './webhook/webhook.controller';
+import { WebhookRows } from './webhook/webhook.rows';
 /** Every controller of the door. A fixed path stands before a path with an id in its place. */
 export const controllers = [
   HealthController,
@@ -54,6 +57,8 @@ export const controllers = [
   OrganisationController,
   AgreementListController,
   AgreementController,
+  WebhookListController,
+  WebhookController,
   FlowListController,
   FlowController,
   PersonController,
@@ -103,3 +108,4 @@ export const parts = [
   TimelineEntry,
   TimelineRows,
 ];
+  WebhookRows,

@@ -26,6 +26,7 @@ const startHubApi = (around: Surroundings) => {
     KEY_STORE: urls.login('wz_keys', 'wisselzone_keys'),
     ACCESS_LOG: urls.login('wz_access_log', 'wisselzone'),
     ROOT_KEY_FILE: home.rootKeyFile,
+    WEBHOOK_KEY_FILE: home.webhookKeyFile,
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: AUDIENCE,
     HUB_ORGANISATION,

@@ -172,6 +172,58 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/organisations/{organisation}/webhooks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Where the messages of this organisation go, and whether it wants them there */
+    readonly get: operations['listWebhooks'];
+    readonly put?: never;
+    /** Register the address that messages are sent to; the answer holds the key that checks them */
+    readonly post: operations['registerWebhook'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/webhooks/{webhook}/keyRotations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Sign with a new key; for a day messages carry the signatures of both */
+    readonly post: operations['rotateWebhookKey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/webhooks/{webhook}/removals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send nothing to this address any more */
+    readonly post: operations['removeWebhook'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/flows': {
     readonly parameters: {
       readonly query?: never;
@@ -1149,6 +1201,8 @@ export interface components {
     readonly Ground:
       | 'publicTask'
       | 'legalDuty'
+    /** @description https, a host name and no number, no port, no query */
+    readonly WebhookUrl: string;
       | 'protocol'
       | 'deliberation'
       | 'vitalInterest'
@@ -1456,6 +1510,38 @@ export interface components {
      *       "person": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
      *       "targetGroup": "inactiveWithoutBenefit",
      *       "phase": "identify",
+    /**
+     * @example {
+     *       "url": "https://ontvangst.voorbeeld.be/wisselzone",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RegisterWebhook: {
+      readonly url: components['schemas']['WebhookUrl'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RotateWebhookKey: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RemoveWebhook: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
      *       "occurredAt": "2026-03-02T09:30:00.000Z"
      *     }
      */
@@ -2297,6 +2383,30 @@ export interface components {
       readonly since: components['schemas']['Instant'];
     };
     /** @description `caseWorkers` are those of the own organisation */
+    /** @description Check `v1` signatures (Standard Webhooks) with `secret`, or `v1a` with `publicKey` */
+    readonly WebhookKeyAnswer: {
+      readonly id: components['schemas']['Uuid'];
+      readonly events: readonly components['schemas']['RecordedEvent'][];
+      readonly position: string;
+      readonly secret: string;
+      readonly publicKey: string;
+    };
+    readonly WebhookList: {
+      readonly items: readonly components['schemas']['Webhook'][];
+    };
+    readonly Webhook: {
+      readonly id: components['schemas']['Uuid'];
+      readonly url: components['schemas']['WebhookUrl'];
+      readonly state: components['schemas']['WebhookState'];
+      /** @description Of `refused` and `gone`, what the address answered or what went wrong */
+      readonly why?: string;
+      readonly rotatedAt?: components['schemas']['Instant'];
+    };
+    /**
+     * @description `pending`, not asked yet whether it wants our messages; `willing`, it does; `refused`, it did not say so, and is asked again; `gone`, it answered 410 and gets nothing until another one is registered
+     * @enum {string}
+     */
+    readonly WebhookState: 'pending' | 'willing' | 'refused' | 'gone';
     readonly Dossier: {
       readonly id: components['schemas']['Uuid'];
       readonly href: string;
@@ -2667,6 +2777,18 @@ export interface components {
     /** @description The `ETag` of the entity as the caller last saw it */
     readonly IfMatch: string;
     /** @description The last `seq` seen */
+    /** @description Recorded and durable, with the key that checks the messages. It is shown to whoever sent this command and never again */
+    readonly WebhookKey: {
+      headers: {
+        readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+        readonly Location: components['headers']['Location'];
+        readonly ETag: components['headers']['ETag'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['WebhookKeyAnswer'];
+      };
+    };
     readonly LastEventId: string;
     readonly Organisation: components['schemas']['Uuid'];
     readonly Dossier: components['schemas']['Uuid'];
@@ -2799,6 +2921,7 @@ export interface operations {
       /** @description The answer */
       readonly 200: {
         headers: {
+    readonly Webhook: components['schemas']['Uuid'];
           readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
           readonly [name: string]: unknown;
         };
@@ -3177,6 +3300,142 @@ export interface operations {
         /** @description The `ETag` of the entity as the caller last saw it */
         readonly 'If-Match'?: components['parameters']['IfMatch'];
       };
+  readonly listWebhooks: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WebhookList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly registerWebhook: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RegisterWebhook'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['WebhookKey'];
+      readonly 201: components['responses']['WebhookKey'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly rotateWebhookKey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+        readonly webhook: components['parameters']['Webhook'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RotateWebhookKey'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['WebhookKey'];
+      readonly 201: components['responses']['WebhookKey'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly removeWebhook: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+        readonly webhook: components['parameters']['Webhook'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RemoveWebhook'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
       readonly path?: never;
       readonly cookie?: never;
     };

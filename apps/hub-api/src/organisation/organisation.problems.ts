@@ -12,4 +12,12 @@ export const organisationProblems = {
   organisationNameMissing: wisselzone('organisationNameMissing', 422, 'Organisation Name Missing'),
   teamAlreadyRegistered: wisselzone('teamAlreadyRegistered', 422, 'Team Already Registered'),
   teamUnknown: wisselzone('teamUnknown', 422, 'Team Unknown'),
+  webhookUnknown: wisselzone('webhookUnknown', 422, 'Webhook Unknown'),
+  webhookAlreadyRegistered: wisselzone(
+    'webhookAlreadyRegistered',
+    422,
+    'Webhook Already Registered',
+  ),
+  webhookInUse: wisselzone('webhookInUse', 422, 'Webhook In Use'),
+  webhookRotationUnderWay: wisselzone('webhookRotationUnderWay', 422, 'Webhook Rotation Under Way'),
 } satisfies Record<OrganisationError['code'], ProblemType>;

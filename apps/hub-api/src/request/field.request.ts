@@ -53,6 +53,12 @@ export const Municipalities = () =>
     ArrayMaxSize(400),
     pattern(/^\d{5}$/, 'NIS codes of five digits', true),
   );
+const HOST = '([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?';
+const ENDPOINT = new RegExp(`^https://${HOST}(/[A-Za-z0-9._~/-]*)?$`);
+
+/** An address that others chose; where it leads is checked each time the hub goes there. */
+export const WebhookUrl = () =>
+  applyDecorators(pattern(ENDPOINT, 'an https address of a host name'), Length(1, 500));
 export const FlowName = () =>
   pattern(/^[a-zA-Z0-9-]{3,100}$/, 'a name of letters, digits and dashes');
 export const Language = () => pattern(/^[a-z]{2,3}$/, 'an ISO 639 code');

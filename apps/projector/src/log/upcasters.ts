@@ -11,6 +11,9 @@ const register = {
   TeamMemberRemoved: [],
   ContactPointSet: [],
   ConnectionSet: [],
+  WebhookRegistered: [],
+  WebhookKeyRotated: [],
+  WebhookRemoved: [],
   FlowRegistered: [],
   FlowEnded: [],
 } satisfies Record<(OrganisationEvent | FlowEvent)['type'], UpcastRegistry[string]>;

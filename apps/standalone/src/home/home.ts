@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandOf } from '@wisselzone/platform/embedded-postgres';
+import { createWebhookKey } from '@wisselzone/platform/webhook';
 import { Trouble } from '../trouble';
 import { openSecrets, type Secrets } from './secrets';
 
@@ -8,6 +9,8 @@ import { openSecrets, type Secrets } from './secrets';
 export interface Home {
   readonly database: string;
   readonly rootKeyFile: string;
+  /** What the keys of webhooks are made from. */
+  readonly webhookKeyFile: string;
   readonly backOffices: (partner: string) => string;
   readonly secrets: Secrets;
   /** No database yet: this is the first start here. */
@@ -37,9 +40,12 @@ export const openHome = async (directory: string): Promise<Home> => {
   const holderFile = join(directory, 'hub.pid');
   claim(holderFile, directory);
   const database = join(directory, 'database');
+  const webhookKeyFile = join(directory, 'webhook.key');
+  if (!existsSync(webhookKeyFile)) await createWebhookKey(webhookKeyFile);
   return {
     database,
     rootKeyFile: join(directory, 'root.key'),
+    webhookKeyFile,
     backOffices: (partner) => join(directory, 'back-offices', partner),
     secrets: await openSecrets(join(directory, 'secrets')),
     isNew: !existsSync(database),

@@ -1,9 +1,18 @@
-import type { Instant, OrganisationId, Recorded, SubjectId, TeamId } from '@wisselzone/kernel';
+import type {
+  Instant,
+  OrganisationId,
+  Recorded,
+  SubjectId,
+  TeamId,
+  WebhookId,
+} from '@wisselzone/kernel';
 import type { OrganisationEvent } from '../src/organisation.events';
 
 export const organisation = 'a0000000-0000-4000-8000-000000000001' as OrganisationId;
 export const team = 'd0000000-0000-4000-8000-000000000001' as TeamId;
 export const member = '50000000-0000-4000-8000-000000000001' as SubjectId;
+export const webhook = 'e0000000-0000-4000-8000-000000000001' as WebhookId;
+export const url = 'https://ontvangst.voorbeeld.be/wisselzone';
 const now = '2026-09-01T08:00:00.000Z' as Instant;
 
 export const asked = { organisation, by: organisation, subject: member, now };
@@ -37,4 +46,11 @@ export const anOrganisation = () => ({
     plain: { organisation, name: 'Onthaal', telephone: '089 00 00 00' },
   }),
   connection: recorded({ type: 'ConnectionSet', plain: { organisation, channel: 'feed' } }),
+  byWebhook: recorded({ type: 'ConnectionSet', plain: { organisation, channel: 'webhook' } }),
+  webhookRegistered: recorded({ type: 'WebhookRegistered', plain: { organisation, webhook, url } }),
+  keyRotated: recorded({
+    type: 'WebhookKeyRotated',
+    plain: { organisation, webhook, generation: 2 },
+  }),
+  webhookRemoved: recorded({ type: 'WebhookRemoved', plain: { organisation, webhook } }),
 });

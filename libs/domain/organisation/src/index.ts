@@ -3,10 +3,12 @@ export type * from './organisation.commands';
 export type * from './organisation.errors';
 export {
   evolveOrganisation,
+  keyGenerations,
   teamsOf,
   type ContactPoint,
   type Organisation,
   type Team,
+  type Webhook,
 } from './organisation.state';
 export { organisationDecider } from './organisation.decider';
 export { organisationUpcasts } from './organisation.upcasts';

@@ -6,6 +6,7 @@ import type {
   SealedCategory,
   SubjectId,
   TeamId,
+  WebhookId,
 } from '@wisselzone/kernel';
 
 type About = Asked & { readonly organisation: OrganisationId };
@@ -46,10 +47,27 @@ export type RemoveTeamMember = About & {
   readonly member: SubjectId;
 };
 
+export type RegisterWebhook = About & {
+  readonly type: 'RegisterWebhook';
+  readonly webhook: WebhookId;
+  readonly url: string;
+};
+export type RotateWebhookKey = About & {
+  readonly type: 'RotateWebhookKey';
+  readonly webhook: WebhookId;
+};
+export type RemoveWebhook = About & {
+  readonly type: 'RemoveWebhook';
+  readonly webhook: WebhookId;
+};
+
 export type OrganisationCommand =
   | AddTeamMember
   | RemoveTeamMember
   | RegisterOrganisation
   | RegisterTeam
   | SetContactPoint
-  | SetConnection;
+  | SetConnection
+  | RegisterWebhook
+  | RotateWebhookKey
+  | RemoveWebhook;

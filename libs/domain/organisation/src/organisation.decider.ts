@@ -4,13 +4,16 @@ import type {
   OrganisationCommand,
   RegisterOrganisation,
   RegisterTeam,
+  RegisterWebhook,
   RemoveTeamMember,
+  RemoveWebhook,
+  RotateWebhookKey,
   SetConnection,
   SetContactPoint,
 } from './organisation.commands';
 import type { OrganisationError } from './organisation.errors';
 import type { OrganisationEvent } from './organisation.events';
-import { evolveOrganisation, type Organisation } from './organisation.state';
+import { evolveOrganisation, keyGenerations, type Organisation } from './organisation.state';
 
 type Answer = Decision<OrganisationEvent, OrganisationError>;
 
@@ -70,10 +73,36 @@ const setContactPoint = (command: SetContactPoint, { contactPoint }: Organisatio
       });
 };
 
-const setConnection = ({ organisation, channel }: SetConnection, known: Organisation): Answer =>
-  known.channel === channel
+const setConnection = ({ organisation, channel }: SetConnection, known: Organisation): Answer => {
+  if (known.channel === channel) return record();
+  // Without an address everything would wait for ever, and nobody would be told.
+  if (channel === 'webhook' && !known.webhook) return fail({ code: 'webhookUnknown' });
+  return record({ type: 'ConnectionSet', plain: { organisation, channel } });
+};
+
+const registerWebhook = (command: RegisterWebhook, { webhook: known }: Organisation): Answer => {
+  const { organisation, webhook, url } = command;
+  if (!known) return record({ type: 'WebhookRegistered', plain: { organisation, webhook, url } });
+  return known.webhook === webhook && known.url === url
     ? record()
-    : record({ type: 'ConnectionSet', plain: { organisation, channel } });
+    : fail({ code: 'webhookAlreadyRegistered' });
+};
+
+const rotateWebhookKey = (command: RotateWebhookKey, { webhook: known }: Organisation): Answer => {
+  const { organisation, webhook, now } = command;
+  if (known?.webhook !== webhook) return fail({ code: 'webhookUnknown' });
+  // A third key would end the first one while the receiver may still check with it.
+  if (keyGenerations(known, now).length > 1) return fail({ code: 'webhookRotationUnderWay' });
+  const generation = known.generation + 1;
+  return record({ type: 'WebhookKeyRotated', plain: { organisation, webhook, generation } });
+};
+
+const removeWebhook = ({ organisation, webhook }: RemoveWebhook, known: Organisation): Answer => {
+  if (known.webhook?.webhook !== webhook) return fail({ code: 'webhookUnknown' });
+  return known.channel === 'webhook'
+    ? fail({ code: 'webhookInUse' })
+    : record({ type: 'WebhookRemoved', plain: { organisation, webhook } });
+};
 
 const decide = (command: OrganisationCommand, known: Organisation | undefined): Answer => {
   if (command.type === 'RegisterOrganisation') return register(command, known);
@@ -89,6 +118,12 @@ const decide = (command: OrganisationCommand, known: Organisation | undefined): 
       return setContactPoint(command, known);
     case 'SetConnection':
       return setConnection(command, known);
+    case 'RegisterWebhook':
+      return registerWebhook(command, known);
+    case 'RotateWebhookKey':
+      return rotateWebhookKey(command, known);
+    case 'RemoveWebhook':
+      return removeWebhook(command, known);
   }
 };
 

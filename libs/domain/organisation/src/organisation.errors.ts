@@ -4,4 +4,8 @@ export type OrganisationError =
   | { readonly code: 'organisationAlreadyRegistered' }
   | { readonly code: 'organisationNameMissing' }
   | { readonly code: 'teamAlreadyRegistered' }
-  | { readonly code: 'teamUnknown' };
+  | { readonly code: 'teamUnknown' }
+  | { readonly code: 'webhookUnknown' }
+  | { readonly code: 'webhookAlreadyRegistered' }
+  | { readonly code: 'webhookInUse' }
+  | { readonly code: 'webhookRotationUnderWay' };

@@ -6,6 +6,7 @@ import type {
   SealedCategory,
   SubjectId,
   TeamId,
+  WebhookId,
 } from '@wisselzone/kernel';
 
 type About = { readonly organisation: OrganisationId };
@@ -37,6 +38,18 @@ export type ConnectionSet = DomainEvent<
   About & { readonly channel: ConnectionChannel }
 >;
 
+/** The address that the hub's messages are sent to; its keys follow from the id, so no key is ever recorded. */
+export type WebhookRegistered = DomainEvent<
+  'WebhookRegistered',
+  About & { readonly webhook: WebhookId; readonly url: string }
+>;
+/** From now on messages are signed with the key of this generation; for a day with the one before as well. */
+export type WebhookKeyRotated = DomainEvent<
+  'WebhookKeyRotated',
+  About & { readonly webhook: WebhookId; readonly generation: number }
+>;
+export type WebhookRemoved = DomainEvent<'WebhookRemoved', About & { readonly webhook: WebhookId }>;
+
 /** Membership is a relation to every dossier the team is assigned to. */
 export type TeamMemberAdded = DomainEvent<
   'TeamMemberAdded',
@@ -53,4 +66,7 @@ export type OrganisationEvent =
   | OrganisationRegistered
   | TeamRegistered
   | ContactPointSet
-  | ConnectionSet;
+  | ConnectionSet
+  | WebhookRegistered
+  | WebhookKeyRotated
+  | WebhookRemoved;

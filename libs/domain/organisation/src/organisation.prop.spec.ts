@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { withoutContent } from '@wisselzone/testing';
 import type { Recorded, SubjectId, TeamId } from '@wisselzone/kernel';
-import { asked, member, registration, team } from '../samples/organisation.samples';
+import { asked, member, registration, team, url, webhook } from '../samples/organisation.samples';
 import type { OrganisationCommand } from './organisation.commands';
 import { organisationDecider } from './organisation.decider';
 import type { OrganisationEvent } from './organisation.events';
@@ -15,6 +15,10 @@ const commands = [team, otherTeam].flatMap((one): OrganisationCommand[] => [
   { ...asked, type: 'AddTeamMember', team: one, member: other },
   { ...asked, type: 'RemoveTeamMember', team: one, member },
   { ...asked, type: 'SetContactPoint', name: one },
+  { ...asked, type: 'RegisterWebhook', webhook, url },
+  { ...asked, type: 'RotateWebhookKey', webhook },
+  { ...asked, type: 'RemoveWebhook', webhook },
+  { ...asked, type: 'SetConnection', channel: 'webhook' },
   { ...asked, type: 'SetConnection', channel: one === team ? 'feed' : 'files' },
 ]);
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 200);

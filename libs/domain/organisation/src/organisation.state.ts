@@ -2,13 +2,19 @@ import {
   present,
   type ConnectionChannel,
   type Fact,
+  type Instant,
   type OrganisationId,
   type OrganisationType,
   type SealedCategory,
   type SubjectId,
   type TeamId,
+  type WebhookId,
 } from '@wisselzone/kernel';
-import type { OrganisationEvent, OrganisationRegistered } from './organisation.events';
+import type {
+  OrganisationEvent,
+  OrganisationRegistered,
+  WebhookKeyRotated,
+} from './organisation.events';
 
 export interface Team {
   readonly name: string;
@@ -19,6 +25,15 @@ export interface ContactPoint {
   readonly name: string;
   readonly telephone?: string;
   readonly email?: string;
+}
+
+/** Where the hub's messages go, and which key signs them. */
+export interface Webhook {
+  readonly webhook: WebhookId;
+  readonly url: string;
+  /** Counts from 1. */
+  readonly generation: number;
+  readonly rotatedAt?: Instant;
 }
 
 /** One organisation; `organisation`, `organisationType` and `mayReceive` are what the sharing policy asks of a party. */
@@ -33,6 +48,7 @@ export interface Organisation {
   readonly teams: Readonly<Record<string, Team>>;
   readonly contactPoint?: ContactPoint;
   readonly channel?: ConnectionChannel;
+  readonly webhook?: Webhook;
 }
 
 /** The teams of an organisation that somebody belongs to. */
@@ -54,6 +70,23 @@ const withMembers = (
   const { name, members } = known.teams[team] ?? { name: '', members: [] };
   return { ...known, teams: { ...known.teams, [team]: { name, members: change(members) } } };
 };
+
+const DAY_MS = 86_400_000;
+
+/** The generations of keys that sign a message at a moment: for a day after a rotation, two. */
+export const keyGenerations = (
+  { generation, rotatedAt }: Webhook,
+  at: Instant,
+): readonly number[] => {
+  const overlaps = rotatedAt !== undefined && Date.parse(at) - Date.parse(rotatedAt) < DAY_MS;
+  return overlaps ? [generation, generation - 1] : [generation];
+};
+
+const withRotatedKey = (
+  known: Organisation,
+  { plain: { generation }, at }: Fact<WebhookKeyRotated>,
+): Organisation =>
+  known.webhook ? { ...known, webhook: { ...known.webhook, generation, rotatedAt: at } } : known;
 
 /** Folds one event of one organisation. An event before its registration changes nothing. */
 export const evolveOrganisation = (
@@ -81,5 +114,15 @@ export const evolveOrganisation = (
     }
     case 'ConnectionSet':
       return { ...known, channel: event.plain.channel };
+    case 'WebhookRegistered': {
+      const { webhook, url } = event.plain;
+      return { ...known, webhook: { webhook, url, generation: 1 } };
+    }
+    case 'WebhookKeyRotated':
+      return withRotatedKey(known, event);
+    case 'WebhookRemoved': {
+      const { webhook: _, ...rest } = known;
+      return rest;
+    }
   }
 };
