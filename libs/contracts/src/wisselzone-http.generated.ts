@@ -1133,6 +1133,8 @@ export interface components {
     /** Format: date */
     readonly Day: string;
     readonly ShortText: string;
+    /** @description https, a host name and no number, no port, no query */
+    readonly WebhookUrl: string;
     readonly Text: string;
     readonly Telephone: string;
     /** Format: email */
@@ -1201,8 +1203,6 @@ export interface components {
     readonly Ground:
       | 'publicTask'
       | 'legalDuty'
-    /** @description https, a host name and no number, no port, no query */
-    readonly WebhookUrl: string;
       | 'protocol'
       | 'deliberation'
       | 'vitalInterest'
@@ -1444,6 +1444,38 @@ export interface components {
     };
     /**
      * @example {
+     *       "url": "https://ontvangst.voorbeeld.be/wisselzone",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RegisterWebhook: {
+      readonly url: components['schemas']['WebhookUrl'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RotateWebhookKey: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RemoveWebhook: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
      *       "flow": "ocmw-vdab-guidance",
      *       "source": {
      *         "organisationType": "ocmw"
@@ -1510,38 +1542,6 @@ export interface components {
      *       "person": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
      *       "targetGroup": "inactiveWithoutBenefit",
      *       "phase": "identify",
-    /**
-     * @example {
-     *       "url": "https://ontvangst.voorbeeld.be/wisselzone",
-     *       "occurredAt": "2026-03-02T09:30:00.000Z"
-     *     }
-     */
-    readonly RegisterWebhook: {
-      readonly url: components['schemas']['WebhookUrl'];
-      readonly occurredAt?: components['schemas']['Instant'];
-      readonly onBehalfOf?: components['schemas']['Uuid'];
-      readonly sourceMessageId?: components['schemas']['ShortText'];
-    };
-    /**
-     * @example {
-     *       "occurredAt": "2026-03-02T09:30:00.000Z"
-     *     }
-     */
-    readonly RotateWebhookKey: {
-      readonly occurredAt?: components['schemas']['Instant'];
-      readonly onBehalfOf?: components['schemas']['Uuid'];
-      readonly sourceMessageId?: components['schemas']['ShortText'];
-    };
-    /**
-     * @example {
-     *       "occurredAt": "2026-03-02T09:30:00.000Z"
-     *     }
-     */
-    readonly RemoveWebhook: {
-      readonly occurredAt?: components['schemas']['Instant'];
-      readonly onBehalfOf?: components['schemas']['Uuid'];
-      readonly sourceMessageId?: components['schemas']['ShortText'];
-    };
      *       "occurredAt": "2026-03-02T09:30:00.000Z"
      *     }
      */
@@ -2259,6 +2259,30 @@ export interface components {
       readonly events: readonly components['schemas']['RecordedEvent'][];
       readonly position: string;
     };
+    /** @description Check `v1` signatures (Standard Webhooks) with `secret`, or `v1a` with `publicKey` */
+    readonly WebhookKeyAnswer: {
+      readonly id: components['schemas']['Uuid'];
+      readonly events: readonly components['schemas']['RecordedEvent'][];
+      readonly position: string;
+      readonly secret: string;
+      readonly publicKey: string;
+    };
+    readonly WebhookList: {
+      readonly items: readonly components['schemas']['Webhook'][];
+    };
+    readonly Webhook: {
+      readonly id: components['schemas']['Uuid'];
+      readonly url: components['schemas']['WebhookUrl'];
+      readonly state: components['schemas']['WebhookState'];
+      /** @description Of `refused` and `gone`, what the address answered or what went wrong */
+      readonly why?: string;
+      readonly rotatedAt?: components['schemas']['Instant'];
+    };
+    /**
+     * @description `pending`, not asked yet whether it wants our messages; `willing`, it does; `refused`, it did not say so, and is asked again; `gone`, it answered 410 and gets nothing until another one is registered
+     * @enum {string}
+     */
+    readonly WebhookState: 'pending' | 'willing' | 'refused' | 'gone';
     /** @description Members are shown to the own organisation and the operator only */
     readonly Team: {
       readonly id: components['schemas']['Uuid'];
@@ -2383,30 +2407,6 @@ export interface components {
       readonly since: components['schemas']['Instant'];
     };
     /** @description `caseWorkers` are those of the own organisation */
-    /** @description Check `v1` signatures (Standard Webhooks) with `secret`, or `v1a` with `publicKey` */
-    readonly WebhookKeyAnswer: {
-      readonly id: components['schemas']['Uuid'];
-      readonly events: readonly components['schemas']['RecordedEvent'][];
-      readonly position: string;
-      readonly secret: string;
-      readonly publicKey: string;
-    };
-    readonly WebhookList: {
-      readonly items: readonly components['schemas']['Webhook'][];
-    };
-    readonly Webhook: {
-      readonly id: components['schemas']['Uuid'];
-      readonly url: components['schemas']['WebhookUrl'];
-      readonly state: components['schemas']['WebhookState'];
-      /** @description Of `refused` and `gone`, what the address answered or what went wrong */
-      readonly why?: string;
-      readonly rotatedAt?: components['schemas']['Instant'];
-    };
-    /**
-     * @description `pending`, not asked yet whether it wants our messages; `willing`, it does; `refused`, it did not say so, and is asked again; `gone`, it answered 410 and gets nothing until another one is registered
-     * @enum {string}
-     */
-    readonly WebhookState: 'pending' | 'willing' | 'refused' | 'gone';
     readonly Dossier: {
       readonly id: components['schemas']['Uuid'];
       readonly href: string;
@@ -2647,6 +2647,18 @@ export interface components {
         readonly 'application/json': components['schemas']['CommandAnswer'];
       };
     };
+    /** @description Recorded and durable, with the key that checks the messages. It is shown to whoever sent this command and never again */
+    readonly WebhookKey: {
+      headers: {
+        readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+        readonly Location: components['headers']['Location'];
+        readonly ETag: components['headers']['ETag'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['WebhookKeyAnswer'];
+      };
+    };
     /** @description What was asked already is so; nothing new was recorded */
     readonly NothingNew: {
       headers: {
@@ -2777,20 +2789,9 @@ export interface components {
     /** @description The `ETag` of the entity as the caller last saw it */
     readonly IfMatch: string;
     /** @description The last `seq` seen */
-    /** @description Recorded and durable, with the key that checks the messages. It is shown to whoever sent this command and never again */
-    readonly WebhookKey: {
-      headers: {
-        readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
-        readonly Location: components['headers']['Location'];
-        readonly ETag: components['headers']['ETag'];
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/json': components['schemas']['WebhookKeyAnswer'];
-      };
-    };
     readonly LastEventId: string;
     readonly Organisation: components['schemas']['Uuid'];
+    readonly Webhook: components['schemas']['Uuid'];
     readonly Dossier: components['schemas']['Uuid'];
     readonly Referral: components['schemas']['Uuid'];
     readonly Handover: components['schemas']['Uuid'];
@@ -2921,7 +2922,6 @@ export interface operations {
       /** @description The answer */
       readonly 200: {
         headers: {
-    readonly Webhook: components['schemas']['Uuid'];
           readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
           readonly [name: string]: unknown;
         };
@@ -3170,143 +3170,11 @@ export interface operations {
       readonly 503: components['responses']['Unavailable'];
     };
   };
-  readonly listFlows: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description The answer */
-      readonly 200: {
-        headers: {
-          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['FlowList'];
-        };
-      };
-      readonly 400: components['responses']['BadRequest'];
-      readonly 401: components['responses']['Unauthorized'];
-      readonly 500: components['responses']['InternalServerError'];
-      readonly 503: components['responses']['Unavailable'];
-    };
-  };
-  readonly registerFlow: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description Made by the caller, one for each intention; repeats are safe for ever */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description The `ETag` of the entity as the caller last saw it */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RegisterFlow'];
-      };
-    };
-    readonly responses: {
-      readonly 200: components['responses']['NothingNew'];
-      readonly 201: components['responses']['Recorded'];
-      readonly 400: components['responses']['BadRequest'];
-      readonly 401: components['responses']['Unauthorized'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['PreconditionFailed'];
-      readonly 413: components['responses']['PayloadTooLarge'];
-      readonly 415: components['responses']['UnsupportedMediaType'];
-      readonly 422: components['responses']['Unprocessable'];
-      readonly 500: components['responses']['InternalServerError'];
-      readonly 503: components['responses']['Unavailable'];
-    };
-  };
-  readonly registerPerson: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description Made by the caller, one for each intention; repeats are safe for ever */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description The `ETag` of the entity as the caller last saw it */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-      };
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['RegisterPerson'];
-      };
-    };
-    readonly responses: {
-      readonly 200: components['responses']['NothingNew'];
-      readonly 201: components['responses']['Recorded'];
-      readonly 400: components['responses']['BadRequest'];
-      readonly 401: components['responses']['Unauthorized'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['PreconditionFailed'];
-      readonly 413: components['responses']['PayloadTooLarge'];
-      readonly 415: components['responses']['UnsupportedMediaType'];
-      readonly 422: components['responses']['Unprocessable'];
-      readonly 500: components['responses']['InternalServerError'];
-      readonly 503: components['responses']['Unavailable'];
-    };
-  };
-  readonly listDossiers: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description `next` of the page before */
-        readonly cursor?: components['parameters']['Cursor'];
-        readonly pageSize?: components['parameters']['PageSize'];
-        /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
-        readonly notBefore?: components['parameters']['NotBefore'];
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description The answer */
-      readonly 200: {
-        headers: {
-          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['DossierList'];
-        };
-      };
-      readonly 400: components['responses']['BadRequest'];
-      readonly 401: components['responses']['Unauthorized'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 500: components['responses']['InternalServerError'];
-      readonly 503: components['responses']['Unavailable'];
-    };
-  };
-  readonly openDossier: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description Made by the caller, one for each intention; repeats are safe for ever */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description The `ETag` of the entity as the caller last saw it */
-        readonly 'If-Match'?: components['parameters']['IfMatch'];
-      };
   readonly listWebhooks: {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
-      readonly path: {
-        readonly organisation: components['parameters']['Organisation'];
-      };
+      readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
@@ -3323,8 +3191,6 @@ export interface operations {
       };
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
     };
@@ -3338,9 +3204,7 @@ export interface operations {
         /** @description The `ETag` of the entity as the caller last saw it */
         readonly 'If-Match'?: components['parameters']['IfMatch'];
       };
-      readonly path: {
-        readonly organisation: components['parameters']['Organisation'];
-      };
+      readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody: {
@@ -3354,7 +3218,6 @@ export interface operations {
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 412: components['responses']['PreconditionFailed'];
       readonly 413: components['responses']['PayloadTooLarge'];
@@ -3390,7 +3253,6 @@ export interface operations {
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 412: components['responses']['PreconditionFailed'];
       readonly 413: components['responses']['PayloadTooLarge'];
@@ -3413,13 +3275,130 @@ export interface operations {
         readonly organisation: components['parameters']['Organisation'];
         readonly webhook: components['parameters']['Webhook'];
       };
+      readonly header?: never;
+      readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['RemoveWebhook'];
       };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
     };
+  };
+  readonly listFlows: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FlowList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly registerFlow: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RegisterFlow'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly registerPerson: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RegisterPerson'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly listDossiers: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `next` of the page before */
+        readonly cursor?: components['parameters']['Cursor'];
+        readonly pageSize?: components['parameters']['PageSize'];
+        /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
+        readonly notBefore?: components['parameters']['NotBefore'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
     readonly responses: {
       readonly 200: components['responses']['NothingNew'];
       readonly 201: components['responses']['Recorded'];
