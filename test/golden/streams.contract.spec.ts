@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dossierEventTypes } from '@wisselzone/domain/dossier';
+import type { Sections } from '@wisselzone/kernel';
 import { readEnvelope, recordedOf, sealedOf } from '@wisselzone/platform/envelope';
 import { storedSchemaOf, wrongInStored } from '@wisselzone/testing';
 import { readingVault, type StreamKeys } from './golden-vault';
@@ -18,11 +19,15 @@ const linesOf = (name: string): readonly GoldenLine[] =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as GoldenLine);
-const contentOf = ({ content }: GoldenLine): Required<Pick<GoldenLine, 'content'>>['content'] =>
-  content ?? {};
+const contentOf = ({ content }: GoldenLine): Sections => content ?? {};
 
 /** Types that were added after version 1 was written down; their streams come with their own file. */
-const LATER: readonly string[] = [];
+const LATER: readonly string[] = [
+  'ReferralForwarded',
+  'ReferralCancellationAsked',
+  'ReferralCancellationConfirmed',
+  'ReferralCancellationRefused',
+];
 
 describe.each(Object.keys(folds))('the stream "%s" as it was stored in version 1', (name) => {
   const lines = linesOf(name);

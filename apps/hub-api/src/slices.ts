@@ -38,27 +38,29 @@ import { ReadModels } from './reading/read-models';
 import { RelatedTo } from './reading/related';
 import { HealthController } from './reference/health.controller';
 import { ReferenceController } from './reference/reference.controller';
+import { CancellationController } from './referral/cancellation.controller';
+import { ForwardController } from './referral/forward.controller';
 import { ReferralController } from './referral/referral.controller';
 import { LiveGate } from './timeline/live-gate';
 import { LiveTimeline } from './timeline/live-timeline';
 import { TimelineEntry } from './timeline/timeline-entry';
 import { TimelineController } from './timeline/timeline.controller';
 import { TimelineRows } from './timeline/timeline.rows';
-import { WorklistController } from './worklist/worklist.controller';
-
 import { WebhookListController } from './webhook/webhook-list.controller';
 import { WebhookController } from './webhook/webhook.controller';
 import { WebhookRows } from './webhook/webhook.rows';
+import { WorklistController } from './worklist/worklist.controller';
+
 /** Every controller of the door. A fixed path stands before a path with an id in its place. */
 export const controllers = [
   HealthController,
   ReferenceController,
   OrganisationListController,
   OrganisationController,
-  AgreementListController,
-  AgreementController,
   WebhookListController,
   WebhookController,
+  AgreementListController,
+  AgreementController,
   FlowListController,
   FlowController,
   PersonController,
@@ -68,6 +70,8 @@ export const controllers = [
   CaseworkController,
   JournalController,
   ReferralController,
+  ForwardController,
+  CancellationController,
   HandoverController,
   ConsentController,
   ContentController,
@@ -107,5 +111,5 @@ export const parts = [
   RelatedTo,
   TimelineEntry,
   TimelineRows,
-];
   WebhookRows,
+];

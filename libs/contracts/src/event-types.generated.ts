@@ -76,6 +76,22 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.failed',
     nl: 'Verwijzing niet gelukt',
   },
+  ReferralForwarded: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.forwarded',
+    nl: 'Verwijzing doorgestuurd',
+  },
+  ReferralCancellationAsked: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.cancellationAsked',
+    nl: 'Annulering gevraagd',
+  },
+  ReferralCancellationConfirmed: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.cancellationConfirmed',
+    nl: 'Annulering bevestigd',
+  },
+  ReferralCancellationRefused: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.cancellationRefused',
+    nl: 'Annulering niet bevestigd',
+  },
   HandoverProposed: {
     cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.proposed',
     nl: 'Warme overdracht voorgesteld',

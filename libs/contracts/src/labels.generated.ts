@@ -2,6 +2,12 @@
 
 /** The Dutch word on screen for every code, by list. */
 export const labels = {
+  availability: {
+    open: 'Plaats vrij',
+    limited: 'Beperkt',
+    waitingList: 'Wachtlijst',
+    full: 'Volzet',
+  },
   breakOffReason: {
     personStopped: 'De persoon stopt',
     couldNotReach: 'Niet bereikt',
@@ -81,6 +87,12 @@ export const labels = {
     duplicate: 'Dubbel',
     other: 'Andere',
   },
+  distance: {
+    sameMunicipality: 'Zelfde gemeente',
+    sameRegion: 'Zelfde referentieregio',
+    sameProvince: 'Zelfde provincie',
+    further: 'Verder of onbekend',
+  },
   ground: {
     publicTask: 'Taak van algemeen belang',
     legalDuty: 'Wettelijke verplichting',
@@ -156,7 +168,9 @@ export const labels = {
     onHold: 'In beraad',
     accepted: 'Aanvaard',
     declined: 'Geweigerd',
+    forwarded: 'Doorgestuurd',
     withdrawn: 'Ingetrokken',
+    cancelled: 'Geannuleerd',
     expired: 'Verlopen',
     inProgress: 'Lopend',
     completed: 'Voltooid',

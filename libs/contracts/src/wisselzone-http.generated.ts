@@ -655,6 +655,74 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/referrals/{referral}/forwards': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The addressee passes the question on to another organisation; the answer names the new referral */
+    readonly post: operations['forwardReferral'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/referrals/{referral}/cancellationRequests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** One side asks, after acceptance, to go no further */
+    readonly post: operations['askReferralCancellation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/referrals/{referral}/cancellationConfirmations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The other side confirms the cancellation */
+    readonly post: operations['confirmReferralCancellation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/referrals/{referral}/cancellationRefusals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The other side does not agree to the cancellation */
+    readonly post: operations['refuseReferralCancellation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/referrals/{referral}/expiries': {
     readonly parameters: {
       readonly query?: never;
@@ -1814,6 +1882,62 @@ export interface components {
     };
     /**
      * @example {
+     *       "to": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *       "reason": "Zoekt werk dat past bij de schooluren.",
+     *       "question": "Zoekt werk dat past bij de schooluren.",
+     *       "contactPerson": {
+     *         "name": "Loket werk en welzijn",
+     *         "telephone": "+32 89 00 00 00",
+     *         "email": "loket@voorbeeld.example"
+     *       },
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ForwardReferral: {
+      readonly to: components['schemas']['Uuid'];
+      readonly reason: components['schemas']['Text'];
+      readonly question?: components['schemas']['Text'];
+      readonly contactPerson?: components['schemas']['ContactPerson'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "reason": "Zoekt werk dat past bij de schooluren.",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AskReferralCancellation: {
+      readonly reason: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ConfirmReferralCancellation: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "text": "Zoekt werk dat past bij de schooluren.",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RefuseReferralCancellation: {
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
      *       "occurredAt": "2026-03-02T09:30:00.000Z"
      *     }
      */
@@ -2364,6 +2488,9 @@ export interface components {
       readonly receiveBy: components['schemas']['Instant'];
       readonly decideBy: components['schemas']['Instant'];
       readonly expiresAt: components['schemas']['Instant'];
+      readonly renews?: components['schemas']['Uuid'];
+      readonly forwards?: components['schemas']['Uuid'];
+      readonly cancellationAskedBy?: components['schemas']['Uuid'];
       readonly revision: number;
     };
     readonly PlannedAftercare: {
@@ -2491,6 +2618,9 @@ export interface components {
         | 'confirmWithdrawal'
         | 'takeBack'
         | 'lateAnswer'
+        | 'confirmCancellation'
+        | 'cancelledReferral'
+        | 'loopedReferral'
         | 'nameLead'
         | 'assignWorker';
       readonly dossier: components['schemas']['Uuid'];
@@ -3174,7 +3304,9 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
-      readonly path?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
       readonly cookie?: never;
     };
     readonly requestBody?: never;
@@ -3191,6 +3323,8 @@ export interface operations {
       };
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
     };
@@ -3204,7 +3338,9 @@ export interface operations {
         /** @description The `ETag` of the entity as the caller last saw it */
         readonly 'If-Match'?: components['parameters']['IfMatch'];
       };
-      readonly path?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
       readonly cookie?: never;
     };
     readonly requestBody: {
@@ -3218,6 +3354,7 @@ export interface operations {
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 412: components['responses']['PreconditionFailed'];
       readonly 413: components['responses']['PayloadTooLarge'];
@@ -3253,6 +3390,7 @@ export interface operations {
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 412: components['responses']['PreconditionFailed'];
       readonly 413: components['responses']['PayloadTooLarge'];
@@ -3275,17 +3413,25 @@ export interface operations {
         readonly organisation: components['parameters']['Organisation'];
         readonly webhook: components['parameters']['Webhook'];
       };
-      readonly header?: never;
-      readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['RemoveWebhook'];
       };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
     };
@@ -3294,9 +3440,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
-      readonly path: {
-        readonly organisation: components['parameters']['Organisation'];
-      };
+      readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
@@ -3313,8 +3457,6 @@ export interface operations {
       };
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
     };
@@ -3328,9 +3470,7 @@ export interface operations {
         /** @description The `ETag` of the entity as the caller last saw it */
         readonly 'If-Match'?: components['parameters']['IfMatch'];
       };
-      readonly path: {
-        readonly organisation: components['parameters']['Organisation'];
-      };
+      readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody: {
@@ -3344,7 +3484,6 @@ export interface operations {
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 412: components['responses']['PreconditionFailed'];
       readonly 413: components['responses']['PayloadTooLarge'];
@@ -3377,7 +3516,6 @@ export interface operations {
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 412: components['responses']['PreconditionFailed'];
       readonly 413: components['responses']['PayloadTooLarge'];
@@ -3396,25 +3534,38 @@ export interface operations {
         /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
         readonly notBefore?: components['parameters']['NotBefore'];
       };
+      readonly header?: never;
+      readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      readonly 200: components['responses']['NothingNew'];
-      readonly 201: components['responses']['Recorded'];
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DossierList'];
+        };
+      };
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['NotFound'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 412: components['responses']['PreconditionFailed'];
-      readonly 413: components['responses']['PayloadTooLarge'];
-      readonly 415: components['responses']['UnsupportedMediaType'];
-      readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
     };
   };
+  readonly openDossier: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -4190,6 +4341,150 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['FailReferral'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly forwardReferral: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly referral: components['parameters']['Referral'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ForwardReferral'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly askReferralCancellation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly referral: components['parameters']['Referral'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskReferralCancellation'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly confirmReferralCancellation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly referral: components['parameters']['Referral'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConfirmReferralCancellation'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly refuseReferralCancellation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly referral: components['parameters']['Referral'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefuseReferralCancellation'];
       };
     };
     readonly responses: {

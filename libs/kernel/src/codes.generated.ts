@@ -1,5 +1,10 @@
 // Generated from contracts/codes by contracts/generate.mjs. Never edited by hand.
 
+/** The codes of contracts/codes/availability.csv. */
+export const AVAILABILITY_CODES = ['open', 'limited', 'waitingList', 'full'] as const;
+/** One code of contracts/codes/availability.csv. */
+export type Availability = (typeof AVAILABILITY_CODES)[number];
+
 /** The codes of contracts/codes/breakOffReason.csv. */
 export const BREAK_OFF_REASON_CODES = [
   'personStopped',
@@ -101,6 +106,16 @@ export const DECLINE_REASON_CODES = [
 ] as const;
 /** One code of contracts/codes/declineReason.csv. */
 export type DeclineReason = (typeof DECLINE_REASON_CODES)[number];
+
+/** The codes of contracts/codes/distance.csv. */
+export const DISTANCE_CODES = [
+  'sameMunicipality',
+  'sameRegion',
+  'sameProvince',
+  'further',
+] as const;
+/** One code of contracts/codes/distance.csv. */
+export type Distance = (typeof DISTANCE_CODES)[number];
 
 /** The codes of contracts/codes/ground.csv. */
 export const GROUND_CODES = [

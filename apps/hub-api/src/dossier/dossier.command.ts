@@ -38,7 +38,7 @@ const deadlinesOf = (
   now: Instant,
   days: Deadlines,
 ): Partial<Record<Deadline, Instant>> => {
-  if (type === 'RequestReferral')
+  if (type === 'RequestReferral' || type === 'ForwardReferral')
     return {
       receiveBy: addWorkingDays(now, days.receive),
       decideBy: addWorkingDays(now, days.decide),

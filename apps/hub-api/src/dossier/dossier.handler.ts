@@ -64,10 +64,8 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     const { testData } = this.hub;
     const context = envelopeContext({ intent, role, commandId, now, testData });
     const person = personOf(stream.state, events);
-    if (command.type !== 'RequestReferral' || events.length === 0)
-      return { events, ...person, context };
-    const basis = await this.sharing.require(stream.state, command, events);
-    return { events, ...person, context: { ...context, purpose: command.purpose, ...basis } };
+    const shared = await this.sharing.require(stream.state, command, events);
+    return { events, ...person, context: { ...context, ...shared } };
   }
 }
 

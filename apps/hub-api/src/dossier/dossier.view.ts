@@ -57,13 +57,15 @@ const askedOf = ({ entries }: DossierStream): ReadonlyMap<string, ReferralReques
   );
 
 const referralView = (
-  { referral: id, status, requestedAt }: Referral,
+  { referral: id, status, requestedAt, cancellationAskedBy }: Referral,
   terms: ReferralRequested['plain'],
   revision: number,
 ): Schemas['Referral'] => {
   const { kind, from, to, urgency, purpose, categories, receiveBy, decideBy, expiresAt } = terms;
   const asked = { kind, from, to, urgency, purpose, categories: [...categories] };
-  return { id, status, ...asked, requestedAt, receiveBy, decideBy, expiresAt, revision };
+  const { renews, forwards } = terms;
+  const chain = present({ renews, forwards, cancellationAskedBy });
+  return { id, status, ...asked, ...chain, requestedAt, receiveBy, decideBy, expiresAt, revision };
 };
 
 const handoverView = (handover: Handover, revision: number): Schemas['Handover'] => {

@@ -1,29 +1,51 @@
 import { Injectable } from '@nestjs/common';
 import { evolveDossier, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
-import type { RequestReferral } from '@wisselzone/domain/referral';
+import type { ReferralRequested } from '@wisselzone/domain/referral';
 import { mayShare, type Covered, type Party } from '@wisselzone/domain/sharing';
-import type { OrganisationId } from '@wisselzone/kernel';
+import type { Asked, OrganisationId } from '@wisselzone/kernel';
 import type { EnvelopeContext } from '@wisselzone/platform/envelope';
 import { ProblemError } from '@wisselzone/platform/http';
 import { commandProblems } from '../command/command.problems';
 import { Directory } from '../directory/directory';
 
-type Basis = Pick<EnvelopeContext, 'ground' | 'clearance' | 'inscriptionCapacity'>;
+type Basis = Partial<
+  Pick<EnvelopeContext, 'purpose' | 'ground' | 'clearance' | 'inscriptionCapacity'>
+>;
+
+interface Happening {
+  readonly dossier: Dossier;
+  readonly asked: Asked;
+  readonly events: readonly DossierEvent[];
+}
 
 /** Asks the sharing policy at the command: a referral may only promise what may be shared. */
 @Injectable()
 export class ReferralSharing {
   constructor(private readonly directory: Directory) {}
 
-  /** The ground and clearance for the envelope; 422 naming the categories that are not covered. */
-  async require(
-    dossier: Dossier,
-    command: RequestReferral,
-    events: readonly DossierEvent[],
+  /**
+   * Purpose, ground and clearance for the envelope, when the events ask something of an organisation; 422
+   * naming the categories that are not covered. A question that is passed on must be covered from its
+   * first sender as well as from who passes it on.
+   */
+  async require(dossier: Dossier, asked: Asked, events: readonly DossierEvent[]): Promise<Basis> {
+    const request = events.find((event) => event.type === 'ReferralRequested')?.plain;
+    if (!request) return {};
+    const sources = [...new Set([asked.by, request.from])];
+    const bases: Basis[] = [];
+    for (const source of sources)
+      bases.push(await this.between(source, request, { dossier, asked, events }));
+    return { purpose: request.purpose, ...bases[0] };
+  }
+
+  private async between(
+    from: OrganisationId,
+    request: ReferralRequested['plain'],
+    { dossier, asked, events }: Happening,
   ): Promise<Basis> {
-    const recipient = await this.partyOf(command.to);
-    const source = await this.partyOf(command.by);
-    const { by, now: at } = command;
+    const recipient = await this.partyOf(request.to);
+    const source = await this.partyOf(from);
+    const { by, now: at } = asked;
     // The referral itself involves the receiver, so the question is asked of the dossier as it would be.
     const after = events.reduce(
       (state, event) => evolveDossier(state, { ...event, by, at }),
@@ -32,11 +54,11 @@ export class ReferralSharing {
     const { covered, withheld } = mayShare(
       { dossier: after, flows: await this.directory.freshFlows(), parties: { source, recipient } },
       {
-        recipient: command.to,
+        recipient: request.to,
         role: 'system',
         action: 'command',
-        purpose: command.purpose,
-        categories: command.categories,
+        purpose: request.purpose,
+        categories: request.categories,
         at,
       },
     );

@@ -13,6 +13,10 @@ export const referralAccess = {
   WithdrawReferral: CASE_ROLES,
   CompleteReferral: CASE_ROLES,
   FailReferral: CASE_ROLES,
+  ForwardReferral: CASE_ROLES,
+  AskReferralCancellation: CASE_ROLES,
+  ConfirmReferralCancellation: CASE_ROLES,
+  RefuseReferralCancellation: CASE_ROLES,
   ExpireReferral: 'hubClock',
   NoteReferralDeadlineMissed: 'hubClock',
 } satisfies Record<ReferralCommand['type'], Permit>;

@@ -29,4 +29,12 @@ export const referralProblems = {
   noMomentProposed: wisselzone('noMomentProposed', 422, 'No Moment Proposed'),
   deadlineNotPassed: wisselzone('deadlineNotPassed', 422, 'Deadline Not Passed'),
   referralOfOtherKind: wisselzone('referralOfOtherKind', 422, 'Referral Of Other Kind'),
+  notAPartyOfReferral: wisselzone('notAPartyOfReferral', 403, 'Not A Party Of Referral'),
+  noCancellationAsked: wisselzone('noCancellationAsked', 422, 'No Cancellation Asked'),
+  onlyOtherSideMayConfirm: wisselzone(
+    'onlyOtherSideMayConfirm',
+    403,
+    'Only Other Side May Confirm',
+  ),
+  handoverUnderWay: wisselzone('handoverUnderWay', 422, 'Handover Under Way'),
 } satisfies Record<ReferralError['code'], ProblemType>;

@@ -3,6 +3,7 @@ import type { CaseworkEvent } from '@wisselzone/domain/casework';
 import type { ConsentEvent } from '@wisselzone/domain/consent';
 import type { JournalEvent } from '@wisselzone/domain/journal';
 import type { Known } from './known-parties';
+import { CAME_BACK } from './referral-tasks';
 import type { Turn } from './task';
 
 type Event = CaseworkEvent | ConsentEvent | JournalEvent;
@@ -39,7 +40,7 @@ export const dossierTasks: Turns = {
   NoteRecorded: () => ({}),
   // A step says what the organisation did about what came back to it.
   StepRecorded: ({ by }) => ({
-    settle: [{ kinds: ['declinedReferral', 'expiredReferral', 'lateAnswer'], tenant: by }],
+    settle: [{ kinds: CAME_BACK, tenant: by }],
   }),
   ConditionRecorded: () => ({}),
 };

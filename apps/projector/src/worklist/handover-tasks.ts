@@ -70,8 +70,11 @@ export const handoverTasks: Turns = {
       task('transferHandover', to, { handover, from }),
     ),
   }),
-  HandoverTransferred: ({ plain: { handover, from, to } }) => ({
-    settle: [{ kinds: OVERLAP, entity: handover }],
+  HandoverTransferred: ({ plain: { handover, referral, from, to } }) => ({
+    settle: [
+      { kinds: OVERLAP, entity: handover },
+      { kinds: ['confirmCancellation'], entity: referral },
+    ],
     open: [task('planAftercare', to, { handover, from })],
   }),
   AftercarePlanned: ({ plain: { handover, moments } }) => ({
@@ -93,7 +96,7 @@ export const handoverTasks: Turns = {
   HandoverBrokenOff: ({ plain: { handover, referral } }) => ({
     settle: [
       { kinds: OVERLAP, entity: handover },
-      { kinds: ['planHandover'], entity: referral },
+      { kinds: ['planHandover', 'confirmCancellation'], entity: referral },
     ],
   }),
   ReturnRequested: ({ plain: { handover, to, takeBackBy }, by }) => ({

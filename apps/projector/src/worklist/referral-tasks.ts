@@ -14,6 +14,15 @@ const WAITING: readonly TaskKind[] = [
   'answerMoment',
 ];
 
+/** What came back to a sender waits until it asks anew, or notes what it did. */
+export const CAME_BACK: readonly TaskKind[] = [
+  'declinedReferral',
+  'cancelledReferral',
+  'expiredReferral',
+  'lateAnswer',
+  'loopedReferral',
+];
+
 const task = (
   kind: TaskKind,
   tenant: OrganisationId,
@@ -32,13 +41,13 @@ const partiesOf = (known: Known, referral: string) => {
 };
 
 const ended = (referral: string): Settled => ({
-  kinds: [...WAITING, 'assignWorker'],
+  kinds: [...WAITING, 'assignWorker', 'planHandover', 'confirmCancellation'],
   entity: referral,
 });
 
 /** The sender must decide what now: an unanswered or refused question is never the end of the road. */
 const backAtSender =
-  (kind: 'declinedReferral' | 'expiredReferral') =>
+  (kind: 'declinedReferral' | 'cancelledReferral') =>
   (
     { plain: { referral } }: { readonly plain: { readonly referral: string } },
     known: Known,
@@ -58,7 +67,7 @@ const settled =
 /** What each event of a referral puts on, and takes off, the worklists of its two sides. */
 export const referralTasks: Turns = {
   ReferralRequested: ({ plain: { referral, from, to, receiveBy, decideBy } }, known) => ({
-    settle: [{ kinds: ['declinedReferral', 'expiredReferral', 'lateAnswer'], tenant: from }],
+    settle: [{ kinds: CAME_BACK, tenant: from }],
     open: [
       { ...task('confirmReceipt', to, { referral, from }), dueAt: receiveBy },
       { ...task('answerReferral', to, { referral, from }), dueAt: decideBy },
@@ -106,4 +115,19 @@ export const referralTasks: Turns = {
   }),
   ReferralCompleted: ({ plain: { referral } }) => ({ settle: [ended(referral)] }),
   ReferralFailed: ({ plain: { referral } }) => ({ settle: [ended(referral)] }),
+  ReferralForwarded: ({ plain: { referral, to, loop } }, known) => ({
+    settle: [ended(referral)],
+    open: loop
+      ? partiesOf(known, referral).map(({ from }) =>
+          task('loopedReferral', from, { referral, from: to }),
+        )
+      : [],
+  }),
+  ReferralCancellationAsked: ({ plain: { referral }, by }, known) => ({
+    open: partiesOf(known, referral).map(({ from, to }) =>
+      task('confirmCancellation', by === from ? to : from, { referral, from: by }),
+    ),
+  }),
+  ReferralCancellationConfirmed: backAtSender('cancelledReferral'),
+  ReferralCancellationRefused: settled('confirmCancellation'),
 };

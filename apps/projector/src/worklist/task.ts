@@ -16,6 +16,9 @@ export type TaskKind =
   | 'confirmWithdrawal'
   | 'takeBack'
   | 'lateAnswer'
+  | 'confirmCancellation'
+  | 'cancelledReferral'
+  | 'loopedReferral'
   | 'nameLead'
   | 'assignWorker';
 

@@ -74,6 +74,8 @@ const expectAgreement = (dossier: Dossier, open: (kind: TaskKind) => readonly st
   expect([...open('confirmReceipt')].sort()).toEqual(
     ids(unanswered.filter(({ status, received }) => !received && status !== 'expired')),
   );
+  const ending = referrals.filter(({ cancellationAskedBy }) => cancellationAskedBy);
+  expect([...open('confirmCancellation')].sort()).toEqual(ids(ending));
   expect([...open('takeBack')]).toEqual(
     handovers.filter(({ status }) => status === 'returnRequested').map(({ handover }) => handover),
   );

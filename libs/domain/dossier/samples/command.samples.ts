@@ -21,9 +21,16 @@ import {
   uuid,
   worker,
   clock,
+  type Chosen,
   type Make,
 } from './chosen.samples';
 import { handoverCommands } from './handover-command.samples';
+
+const deadlines = ({ now }: Chosen) => ({
+  receiveBy: later(now, 2),
+  decideBy: later(now, 14),
+  expiresAt: later(now, 30),
+});
 
 /** Every command of a dossier, with how often it is tried: the rarer a state, the more often what leads to it. */
 export const commands = {
@@ -74,9 +81,7 @@ export const commands = {
       urgency: 'routine',
       purpose: 'guidance',
       categories: ['guidance'],
-      receiveBy: later(chosen.now, 2),
-      decideBy: later(chosen.now, 14),
-      expiresAt: later(chosen.now, 30),
+      ...deadlines(chosen),
       reason: 'reason',
       ...perhaps(chosen, { question: 'question' }),
       ...perhaps(chosen, { contactPerson: { name: 'Onthaal' } }),
@@ -148,6 +153,35 @@ export const commands = {
     (chosen) => ({ ...aboutReferral(chosen), type: 'CompleteReferral', text: 'text' }),
   ],
   FailReferral: [1, (chosen) => ({ ...aboutReferral(chosen), type: 'FailReferral' })],
+  ForwardReferral: [
+    4,
+    (chosen) => ({
+      ...asked(chosen),
+      type: 'ForwardReferral',
+      referral: uuid('ef', chosen.fresh) as ReferralId,
+      forwards: anyReferral(chosen),
+      to: chosen.is.pick(organisations),
+      ...deadlines(chosen),
+      reason: 'reason',
+      ...perhaps(chosen, { question: 'question' }),
+    }),
+  ],
+  AskReferralCancellation: [
+    1,
+    (chosen) => ({ ...aboutReferral(chosen), type: 'AskReferralCancellation', reason: 'reason' }),
+  ],
+  ConfirmReferralCancellation: [
+    1,
+    (chosen) => ({ ...aboutReferral(chosen), type: 'ConfirmReferralCancellation' }),
+  ],
+  RefuseReferralCancellation: [
+    2,
+    (chosen) => ({
+      ...aboutReferral(chosen),
+      type: 'RefuseReferralCancellation',
+      ...perhaps(chosen, { text: 'text' }),
+    }),
+  ],
   GiveConsent: [
     2,
     (chosen) => ({

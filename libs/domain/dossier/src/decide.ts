@@ -21,6 +21,7 @@ import {
   present,
   type Decider,
   type Decision,
+  type HandoverId,
   type OrganisationId,
   type ReferralId,
 } from '@wisselzone/kernel';
@@ -36,10 +37,19 @@ export type DossierError =
 
 type Answer = Decision<DossierEvent, DossierError>;
 
-/** The first referral of a chain of renewals: it stands for the question that all of them ask. */
+const earlierOf = (dossier: Dossier, { renews, forwards }: Referral): Referral | undefined =>
+  dossier.referrals[renews ?? forwards ?? ''];
+
+/** The first of a chain of renewals and forwardings: it stands for the question that all of them ask. */
 const questionOf = (dossier: Dossier, referral: Referral): ReferralId => {
-  const earlier = referral.renews && dossier.referrals[referral.renews];
+  const earlier = earlierOf(dossier, referral);
   return earlier ? questionOf(dossier, earlier) : referral.referral;
+};
+
+/** Everybody who was asked this question along the chain that led to a referral. */
+const askedAlong = (dossier: Dossier, referral: Referral): readonly OrganisationId[] => {
+  const earlier = earlierOf(dossier, referral);
+  return earlier ? [...askedAlong(dossier, earlier), referral.to] : [referral.to];
 };
 
 /**
@@ -56,6 +66,11 @@ const acceptedElsewhere = (dossier: Dossier, referral: Referral): boolean =>
       (other.kind === 'transfer' || questionOf(dossier, other) === questionOf(dossier, referral)),
   );
 
+const openHandoverOn = (dossier: Dossier, referral: ReferralId): HandoverId | undefined =>
+  Object.values(dossier.handovers).find(
+    (handover) => handover.referral === referral && isOpenHandover(handover),
+  )?.handover;
+
 const aroundReferral = (
   dossier: Dossier,
   holder: OrganisationId,
@@ -63,11 +78,17 @@ const aroundReferral = (
 ): AroundReferral => {
   const referral = dossier.referrals[command.referral];
   const renews = command.type === 'RequestReferral' ? command.renews : undefined;
+  const passedOn =
+    command.type === 'ForwardReferral' ? dossier.referrals[command.forwards] : undefined;
   return {
     involved: isInvolved(dossier, command.by),
     holder,
     acceptedElsewhere: referral !== undefined && acceptedElsewhere(dossier, referral),
-    ...present({ renewed: renews && dossier.referrals[renews] }),
+    ...present({
+      renewed: renews && dossier.referrals[renews],
+      forwarded: passedOn && { referral: passedOn, chain: askedAlong(dossier, passedOn) },
+      handover: openHandoverOn(dossier, command.referral),
+    }),
   };
 };
 

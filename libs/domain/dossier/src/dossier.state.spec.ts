@@ -1,4 +1,4 @@
-import type { NoteId } from '@wisselzone/kernel';
+import type { NoteId, OrganisationId, ReferralId } from '@wisselzone/kernel';
 import {
   accepted,
   caw,
@@ -223,5 +223,45 @@ describe('what a dossier waits for', () => {
       reason: 'reason',
     });
     expect(kinds(waiting)).toEqual(expect.arrayContaining(['consentExpiry', 'takeBack']));
+  });
+});
+
+describe('a referral that is passed on', () => {
+  const forward = (to: OrganisationId, on: number, next: ReferralId, forwards: ReferralId) =>
+    ({
+      type: 'ForwardReferral',
+      referral: next,
+      forwards,
+      to,
+      receiveBy: days(on + 2),
+      decideBy: days(on + 14),
+      expiresAt: days(on + 30),
+      reason: 'reason',
+    }) as const;
+  const once = opened
+    .then(ocmw, 1, request('transfer', vdab, 1))
+    .then(vdab, 2, forward(caw, 2, ids.other, ids.transfer));
+
+  it('is asked of the next for the first sender, whose baton it stays', () => {
+    const { dossier } = once;
+    expect(dossier.referrals[ids.transfer]?.status).toBe('forwarded');
+    expect(dossier.referrals[ids.other]).toMatchObject({
+      from: ocmw,
+      to: caw,
+      forwards: ids.transfer,
+    });
+    expect(dossier.holder).toBe(ocmw);
+  });
+
+  it('lets who passed it on go, and keeps the first sender informed', () => {
+    expect(isInvolved(once.dossier, vdab)).toBe(false);
+    expect(isInvolved(once.dossier, caw)).toBe(true);
+    const { last, dossier } = once.then(caw, 3, { type: 'AcceptReferral', referral: ids.other });
+    expect(recipientsOf(last, dossier)).toEqual([ocmw, caw]);
+  });
+
+  it('is flagged when it goes round in a circle', () => {
+    const { events } = once.then(caw, 3, forward(vdab, 3, ids.support, ids.other));
+    expect(events.at(-2)?.plain).toMatchObject({ to: vdab, loop: true });
   });
 });

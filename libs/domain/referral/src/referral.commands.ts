@@ -80,6 +80,29 @@ export type CompleteReferral = About & {
 };
 export type FailReferral = About & { readonly type: 'FailReferral'; readonly text?: string };
 
+/** By the addressee of `forwards`, whose question goes on as a referral of its own to `to`. */
+export type ForwardReferral = About & {
+  readonly type: 'ForwardReferral';
+  readonly forwards: ReferralId;
+  readonly to: OrganisationId;
+  readonly receiveBy: Instant;
+  readonly decideBy: Instant;
+  readonly expiresAt: Instant;
+  readonly reason: string;
+  readonly question?: string;
+  readonly contactPerson?: ContactPerson;
+};
+/** By either side, once accepted; asked by both sides it is confirmed. */
+export type AskReferralCancellation = About & {
+  readonly type: 'AskReferralCancellation';
+  readonly reason: string;
+};
+export type ConfirmReferralCancellation = About & { readonly type: 'ConfirmReferralCancellation' };
+export type RefuseReferralCancellation = About & {
+  readonly type: 'RefuseReferralCancellation';
+  readonly text?: string;
+};
+
 export type ReferralCommand =
   | RequestReferral
   | ConfirmReferralReceipt
@@ -93,4 +116,8 @@ export type ReferralCommand =
   | ExpireReferral
   | NoteReferralDeadlineMissed
   | CompleteReferral
-  | FailReferral;
+  | FailReferral
+  | ForwardReferral
+  | AskReferralCancellation
+  | ConfirmReferralCancellation
+  | RefuseReferralCancellation;

@@ -5,10 +5,17 @@ import {
   sealed,
   type Decider,
   type Decision,
+  type HandoverId,
   type OrganisationId,
 } from '@wisselzone/kernel';
 import { accept, decline } from './referral-answer.decider';
+import {
+  askCancellation,
+  confirmCancellation,
+  refuseCancellation,
+} from './referral-cancel.decider';
 import { complete, expire, failed, noteDeadlineMissed, withdraw } from './referral-end.decider';
+import { forward, type Forwarded } from './referral-forward.decider';
 import {
   answerMoment,
   askInformation,
@@ -16,10 +23,11 @@ import {
   giveInformation,
   proposeMoment,
 } from './referral-hold.decider';
-import type { ReferralCommand, RequestReferral } from './referral.commands';
+import type { ForwardReferral, ReferralCommand, RequestReferral } from './referral.commands';
 import type { ReferralError } from './referral.errors';
 import type { ReferralEvent } from './referral.events';
 import { evolveReferral, type Referral } from './referral.state';
+import { inOrder } from './referral-terms';
 
 /** What a referral needs to know of the rest of the dossier. */
 export interface AroundReferral {
@@ -31,6 +39,10 @@ export interface AroundReferral {
   readonly acceptedElsewhere: boolean;
   /** The referral that the command renews, when it names one that exists. */
   readonly renewed?: Referral;
+  /** The referral that the command passes on, when it names one that exists. */
+  readonly forwarded?: Forwarded;
+  /** The handover under way that rests on this referral. */
+  readonly handover?: HandoverId;
 }
 
 type Answer = Decision<ReferralEvent, ReferralError>;
@@ -39,9 +51,6 @@ const renewalInTheWay = (
   { renews, by, kind }: RequestReferral,
   { renewed }: AroundReferral,
 ): boolean => renews !== undefined && !(renewed?.from === by && renewed.kind === kind);
-
-const inOrder = ({ now, receiveBy, decideBy, expiresAt }: RequestReferral): boolean =>
-  now < receiveBy && receiveBy <= decideBy && decideBy <= expiresAt;
 
 const requestInTheWay = (
   command: RequestReferral,
@@ -57,12 +66,7 @@ const requestInTheWay = (
   return renewalInTheWay(command, around) ? { code: 'renewedReferralUnknown' } : undefined;
 };
 
-const request = (
-  command: RequestReferral,
-  known: Referral | undefined,
-  around: AroundReferral,
-): Answer => {
-  if (known) return fail({ code: 'referralAlreadyRequested' });
+const request = (command: RequestReferral, around: AroundReferral): Answer => {
   const error = requestInTheWay(command, around);
   if (error) return fail(error);
   const { referral, kind, by, to, urgency, purpose, categories, contactPerson } = command;
@@ -80,13 +84,16 @@ const request = (
   });
 };
 
-const decide = (
-  command: ReferralCommand,
-  referral: Referral | undefined,
+const ask = (command: RequestReferral | ForwardReferral, around: AroundReferral): Answer =>
+  command.type === 'RequestReferral'
+    ? request(command, around)
+    : forward(command, around.forwarded, around.holder);
+
+const decideKnown = (
+  command: Exclude<ReferralCommand, RequestReferral | ForwardReferral>,
+  referral: Referral,
   around: AroundReferral,
 ): Answer => {
-  if (command.type === 'RequestReferral') return request(command, referral, around);
-  if (!referral) return fail({ code: 'referralUnknown' });
   switch (command.type) {
     case 'ConfirmReferralReceipt':
       return confirmReceipt(command, referral);
@@ -112,7 +119,23 @@ const decide = (
       return complete(command, referral);
     case 'FailReferral':
       return failed(command, referral);
+    case 'AskReferralCancellation':
+      return askCancellation(command, referral, around.handover);
+    case 'ConfirmReferralCancellation':
+      return confirmCancellation(command, referral, around.handover);
+    case 'RefuseReferralCancellation':
+      return refuseCancellation(command, referral);
   }
+};
+
+const decide = (
+  command: ReferralCommand,
+  referral: Referral | undefined,
+  around: AroundReferral,
+): Answer => {
+  if (command.type === 'RequestReferral' || command.type === 'ForwardReferral')
+    return referral ? fail({ code: 'referralAlreadyRequested' }) : ask(command, around);
+  return referral ? decideKnown(command, referral, around) : fail({ code: 'referralUnknown' });
 };
 
 /** A referral asks: its whole life, from the request to an answer and an end. */

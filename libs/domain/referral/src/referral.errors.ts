@@ -1,4 +1,11 @@
-import type { Instant, OrganisationId, ReferralKind, ReferralStatus } from '@wisselzone/kernel';
+import type {
+  HandoverId,
+  Instant,
+  OrganisationId,
+  ReferralKind,
+  ReferralStatus,
+} from '@wisselzone/kernel';
+import type { Referral } from './referral.state';
 
 /** The rules of referrals that can stand in the way of a command. */
 export type ReferralError =
@@ -19,9 +26,15 @@ export type ReferralError =
   | { readonly code: 'referralNotReceived' }
   /** What is asked does not fit where the referral stands. */
   | { readonly code: 'referralInOtherStatus'; readonly status: ReferralStatus }
-  | { readonly code: 'referralAlreadyAnswered'; readonly answer: 'accepted' | 'declined' }
+  | { readonly code: 'referralAlreadyAnswered'; readonly answer: NonNullable<Referral['answer']> }
   | { readonly code: 'noInformationAsked' }
   | { readonly code: 'noMomentProposed' }
+  | { readonly code: 'notAPartyOfReferral' }
+  | { readonly code: 'noCancellationAsked' }
+  /** Who asked for the cancellation does not answer it. */
+  | { readonly code: 'onlyOtherSideMayConfirm' }
+  /** A handover under way is broken off; nobody cancels the referral beneath it. */
+  | { readonly code: 'handoverUnderWay'; readonly handover: HandoverId }
   | { readonly code: 'deadlineNotPassed'; readonly deadline: Instant }
   /** A handover completes or fails a referral of kind `transfer`; nobody says so by hand. */
   | { readonly code: 'referralOfOtherKind'; readonly kind: ReferralKind };

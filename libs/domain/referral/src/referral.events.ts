@@ -36,6 +36,8 @@ export type ReferralRequested = DomainEvent<
     readonly expiresAt: Instant;
     /** The earlier referral whose question this one asks again of another; kind and sender are the same. */
     readonly renews?: ReferralId;
+    /** The referral that its addressee passed on to this one; `from` stays the first sender. */
+    readonly forwards?: ReferralId;
   },
   {
     readonly guidance: {
@@ -100,6 +102,20 @@ export type ReferralCompleted = DomainEvent<
 /** Kind `support`: the question could not be answered. */
 export type ReferralFailed = DomainEvent<'ReferralFailed', About, Partial<Remark>>;
 
+/** The addressee passed the question on: `next` asks it of `to`. `loop` when it has been there before. */
+export type ReferralForwarded = DomainEvent<
+  'ReferralForwarded',
+  About & { readonly to: OrganisationId; readonly next: ReferralId; readonly loop: boolean }
+>;
+/** After acceptance: one side asks to go no further; nothing ends until the other side confirms it. */
+export type ReferralCancellationAsked = DomainEvent<'ReferralCancellationAsked', About, Remark>;
+export type ReferralCancellationConfirmed = DomainEvent<'ReferralCancellationConfirmed', About>;
+export type ReferralCancellationRefused = DomainEvent<
+  'ReferralCancellationRefused',
+  About,
+  Partial<Remark>
+>;
+
 export type ReferralEvent =
   | ReferralRequested
   | ReferralReceived
@@ -114,4 +130,8 @@ export type ReferralEvent =
   | ReferralDeadlineMissed
   | LateAnswerNoted
   | ReferralCompleted
-  | ReferralFailed;
+  | ReferralFailed
+  | ReferralForwarded
+  | ReferralCancellationAsked
+  | ReferralCancellationConfirmed
+  | ReferralCancellationRefused;

@@ -1,12 +1,24 @@
-import type {
-  Fact,
-  Instant,
-  OrganisationId,
-  ReferralId,
-  ReferralKind,
-  ReferralStatus,
+import {
+  present,
+  type Fact,
+  type Instant,
+  type OrganisationId,
+  type ReferralId,
+  type ReferralKind,
+  type ReferralStatus,
 } from '@wisselzone/kernel';
-import type { ReferralEvent, ReferralRequested } from './referral.events';
+import type {
+  ReferralCancellationAsked,
+  ReferralCancellationConfirmed,
+  ReferralCancellationRefused,
+  ReferralCompleted,
+  ReferralEvent,
+  ReferralFailed,
+  ReferralRequested,
+} from './referral.events';
+
+/** What the sender asked to be shared, how soon and what for. */
+export type ReferralTerms = Pick<ReferralRequested['plain'], 'urgency' | 'purpose' | 'categories'>;
 
 /** One referral, as far as rules need it. */
 export interface Referral {
@@ -20,12 +32,18 @@ export interface Referral {
   readonly decideBy: Instant;
   readonly expiresAt: Instant;
   readonly renews?: ReferralId;
+  /** The referral that was passed on to this one. */
+  readonly forwards?: ReferralId;
+  /** What is asked to be shared, and what for: whoever passes the question on asks no more. */
+  readonly terms: ReferralTerms;
   readonly received: boolean;
   /** What keeps it on hold. */
   readonly informationAsked: boolean;
   readonly momentProposed: boolean;
-  readonly answer?: 'accepted' | 'declined';
+  readonly answer?: 'accepted' | 'declined' | 'forwarded';
   readonly answeredAt?: Instant;
+  /** The side that asked to go no further, while the other has not answered. */
+  readonly cancellationAskedBy?: OrganisationId;
   /** The latest answer that came too late to count. */
   readonly lateAnswer?: 'accepted' | 'declined';
   readonly missed: readonly ('receive' | 'decide')[];
@@ -50,7 +68,8 @@ const requested = ({ plain, at }: Fact<ReferralRequested>): Referral => ({
   receiveBy: plain.receiveBy,
   decideBy: plain.decideBy,
   expiresAt: plain.expiresAt,
-  ...(plain.renews && { renews: plain.renews }),
+  ...present({ renews: plain.renews, forwards: plain.forwards }),
+  terms: { urgency: plain.urgency, purpose: plain.purpose, categories: plain.categories },
   received: false,
   informationAsked: false,
   momentProposed: false,
@@ -60,6 +79,34 @@ const requested = ({ plain, at }: Fact<ReferralRequested>): Referral => ({
 const waiting = (referral: Referral, changed: Partial<Referral>): Referral => {
   const next = { ...referral, ...changed };
   return { ...next, status: next.informationAsked || next.momentProposed ? 'onHold' : 'received' };
+};
+
+/** What came to an end needs no cancellation any more. */
+const settled = (
+  { cancellationAskedBy: _, ...referral }: Referral,
+  status: ReferralStatus,
+): Referral => ({ ...referral, status });
+
+type AfterAcceptance =
+  | ReferralCompleted
+  | ReferralFailed
+  | ReferralCancellationAsked
+  | ReferralCancellationConfirmed
+  | ReferralCancellationRefused;
+
+const evolveAfterAcceptance = (referral: Referral, event: Fact<AfterAcceptance>): Referral => {
+  switch (event.type) {
+    case 'ReferralCompleted':
+      return settled(referral, 'completed');
+    case 'ReferralFailed':
+      return settled(referral, 'failed');
+    case 'ReferralCancellationAsked':
+      return { ...referral, cancellationAskedBy: event.by };
+    case 'ReferralCancellationConfirmed':
+      return settled(referral, 'cancelled');
+    case 'ReferralCancellationRefused':
+      return settled(referral, referral.status);
+  }
 };
 
 /** Folds one event of one referral. An event of a referral that was never requested changes nothing. */
@@ -94,10 +141,14 @@ export const evolveReferral = (
       return { ...referral, missed: [...referral.missed, event.plain.step] };
     case 'LateAnswerNoted':
       return { ...referral, lateAnswer: event.plain.answer };
+    case 'ReferralForwarded':
+      return { ...referral, status: 'forwarded', answer: 'forwarded', answeredAt: event.at };
     case 'ReferralCompleted':
-      return { ...referral, status: 'completed' };
     case 'ReferralFailed':
-      return { ...referral, status: 'failed' };
+    case 'ReferralCancellationAsked':
+    case 'ReferralCancellationConfirmed':
+    case 'ReferralCancellationRefused':
+      return evolveAfterAcceptance(referral, event);
   }
 };
 
@@ -105,4 +156,4 @@ export const evolveReferral = (
 export const movedByHandover = (
   referral: Referral,
   status: 'inProgress' | 'completed' | 'failed',
-): Referral => ({ ...referral, status });
+): Referral => (status === 'inProgress' ? { ...referral, status } : settled(referral, status));
