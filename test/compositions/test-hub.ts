@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { createRootKey } from '@wisselzone/platform/vault';
-import { createWebhookKey } from '@wisselzone/platform/webhook';
 import { testDatabase, testRoles } from '@wisselzone/testing';
 import {
   composeHubApi,
@@ -26,6 +25,8 @@ export interface TestHubOptions {
   readonly ports?: (real: Ports) => Partial<Ports>;
   /** Without: commands only, no rows. */
   readonly projector?: boolean;
+  /** `EVENT_STORE` of both processes; left out, the log is in the hub's own database. */
+  readonly eventStore?: string;
 }
 
 export interface TestHub {
@@ -41,30 +42,34 @@ export interface TestHub {
   readonly close: () => Promise<void>;
 }
 
+/** The projector reads the log as its owner here; which role may read what is the event store's own spec. */
+const logOf = (given: string | undefined, { api, owner }: Record<'api' | 'owner', string>) =>
+  given === undefined
+    ? { api: { EVENT_STORE: api, EVENT_STORE_OWNER: owner }, projector: owner }
+    : { api: { EVENT_STORE: given }, projector: given };
+
 /** hub-api and projector on a fresh database, with an issuer of their own. */
 export const startTestHub = async ({
   ports: replaced,
   projector: follows = true,
+  eventStore,
 }: TestHubOptions = {}): Promise<TestHub> => {
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'wisselzone-hub-'));
   const rootKey = join(folder, 'root.key');
   await createRootKey(rootKey);
-  const webhookKey = join(folder, 'webhook.key');
-  await createWebhookKey(webhookKey);
   const asRole = await testRoles(database, ROLES);
   const issuer = testIssuer();
   const api = asRole('wz_api');
+  const log = logOf(eventStore, { api, owner: database.url });
   const config = readConfig({
-    EVENT_STORE: api,
     READ_STORE: api,
     KEY_STORE: api,
     ACCESS_LOG: api,
-    EVENT_STORE_OWNER: database.url,
+    ...log.api,
     KEY_STORE_OWNER: database.url,
     ACCESS_LOG_OWNER: database.url,
     ROOT_KEY_FILE: rootKey,
-    WEBHOOK_KEY_FILE: webhookKey,
     OIDC_ISSUER: issuer.issuer,
     OIDC_AUDIENCE: issuer.audience,
     HUB_ORGANISATION: HUB,
@@ -77,10 +82,9 @@ export const startTestHub = async ({
   const real: Ports = { ...(await openPorts(config)), verifier: issuer.verifier };
   const ports = { ...real, ...replaced?.(real) };
   const app = await composeHubApi(ports, config.LOG_LEVEL);
-  // The projector reads the log as its owner here; which role may read what is the event store's own spec.
   const projector = follows
     ? await createProjector({
-        eventStore: database.url,
+        eventStore: log.projector,
         readStore: asRole('wz_projector'),
         logLevel: 'silent',
       })
