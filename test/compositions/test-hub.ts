@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { createRootKey } from '@wisselzone/platform/vault';
+import { createWebhookKey } from '@wisselzone/platform/webhook';
 import { testDatabase, testRoles } from '@wisselzone/testing';
 import {
   composeHubApi,
@@ -58,6 +59,8 @@ export const startTestHub = async ({
   const folder = await mkdtemp(join(tmpdir(), 'wisselzone-hub-'));
   const rootKey = join(folder, 'root.key');
   await createRootKey(rootKey);
+  const webhookKey = join(folder, 'webhook.key');
+  await createWebhookKey(webhookKey);
   const asRole = await testRoles(database, ROLES);
   const issuer = testIssuer();
   const api = asRole('wz_api');
@@ -70,6 +73,7 @@ export const startTestHub = async ({
     KEY_STORE_OWNER: database.url,
     ACCESS_LOG_OWNER: database.url,
     ROOT_KEY_FILE: rootKey,
+    WEBHOOK_KEY_FILE: webhookKey,
     OIDC_ISSUER: issuer.issuer,
     OIDC_AUDIENCE: issuer.audience,
     HUB_ORGANISATION: HUB,
