@@ -1,4 +1,4 @@
-import type { HttpComponents } from '@wisselzone/contracts';
+import { BASE_PATH, type HttpComponents } from '@wisselzone/contracts';
 import type { Outcome } from './pipeline';
 
 /** What the door answers to a command. */
@@ -9,7 +9,7 @@ export interface CommandAnswer {
   readonly body: HttpComponents['schemas']['CommandAnswer'];
 }
 
-export const BASE = '/REST/wisselzone/v1';
+export const BASE = BASE_PATH;
 
 /** `location` is where what was recorded can be read; `id` the entity's. */
 export const answerOf = (

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
+import { isOwnBusinessOfAnother } from '@wisselzone/domain/sharing';
 import {
   present,
   type DossierId,
@@ -17,7 +18,6 @@ import type { DossierStream } from '../dossier/dossier.stream';
 import { DossierRelations } from '../dossier/relations';
 import { PersonRegistrations } from '../person/registrations';
 import { ContentReader } from './content.reader';
-import { isOwnBusinessOfAnother } from './entitlement';
 
 type Schemas = HttpComponents['schemas'];
 

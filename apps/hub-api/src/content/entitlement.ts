@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { recipientsOf, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
-import { mayShare, type Party, type SharingAnswer } from '@wisselzone/domain/sharing';
-import type {
-  DataCategory,
-  Fact,
-  Instant,
-  OrganisationId,
-  Purpose,
-  Role,
-} from '@wisselzone/kernel';
+import type { Dossier } from '@wisselzone/domain/dossier';
+import {
+  mayShare,
+  strangerParty,
+  type Party,
+  type SharingAnswer,
+} from '@wisselzone/domain/sharing';
+import type { DataCategory, Instant, OrganisationId, Purpose, Role } from '@wisselzone/kernel';
 import { Directory } from '../directory/directory';
 
 /** Who wants what, for what, now. */
@@ -33,23 +31,7 @@ export class Entitlement {
     return mayShare({ dossier, flows, parties }, wanted);
   }
 
-  /** An organisation that is not registered may receive nothing, and no flow names it. */
   private partyOf(organisation: OrganisationId): Party {
-    return (
-      this.directory.organisation(organisation) ?? {
-        organisation,
-        organisationType: 'partner',
-        mayReceive: [],
-      }
-    );
+    return this.directory.organisation(organisation) ?? strangerParty(organisation);
   }
 }
-
-/** Who is assigned within an organisation is for that organisation alone. */
-export const isOwnBusinessOfAnother = (
-  event: Fact<DossierEvent>,
-  dossier: Dossier,
-  organisation: OrganisationId,
-): boolean =>
-  (event.type === 'CaseWorkerAssigned' || event.type === 'CaseWorkerReleased') &&
-  !recipientsOf(event, dossier).includes(organisation);

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
-import type { HttpComponents } from '@wisselzone/contracts';
+import type { HttpComponents, MailboxEntry } from '@wisselzone/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Asking } from '../caller/asking';
 import { Caller } from '../caller/asking.decorator';
@@ -8,7 +8,7 @@ import { Directory } from '../directory/directory';
 import { FeedQuery } from '../reading/query.request';
 import { ReadModels } from '../reading/read-models';
 import { FeedReader } from './feed.reader';
-import { FeedRows, type MailboxRow } from './feed.rows';
+import { FeedRows } from './feed.rows';
 
 /** The feed is the organisation's, not one worker's. */
 const FEED_ROLES = ['system', 'coordinator'] as const;
@@ -36,7 +36,7 @@ export class FeedController {
     const { organisation } = asking;
     const channel = this.pulledChannel(organisation);
     if (channel && after !== '0') await this.rows.recordDelivered(organisation, after, channel);
-    let rows: readonly MailboxRow[] = [];
+    let rows: readonly MailboxEntry[] = [];
     await this.models.waitFor(async () => {
       rows = await this.rows.after(organisation, after, pageSize);
       return rows.length > 0;

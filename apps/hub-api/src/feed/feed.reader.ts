@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { HttpComponents } from '@wisselzone/contracts';
+import { thinEventOf, type HttpComponents, type MailboxEntry } from '@wisselzone/contracts';
+import type { Verdict } from '@wisselzone/domain/sharing';
 import type { Role } from '@wisselzone/kernel';
 import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
-import { Following, type Verdict } from '../content/following';
+import { Following } from '../content/following';
 import { DossierReader } from '../dossier/dossier.reader';
-import { cloudEventOf } from './cloud-event';
-import { FeedRows, type MailboxRow } from './feed.rows';
+import { FeedRows } from './feed.rows';
 
 type FeedEvent = HttpComponents['schemas']['FeedEvent'];
-type Judged = MailboxRow & { readonly verdict: Verdict };
+type Judged = MailboxEntry & { readonly verdict: Verdict };
 
 /** Decides each entry of a page again, as things stand now, and writes down what leaves. */
 @Injectable()
@@ -27,7 +27,7 @@ export class FeedReader {
     {
       rows,
       channel,
-    }: { readonly rows: readonly MailboxRow[]; readonly channel: string | undefined },
+    }: { readonly rows: readonly MailboxEntry[]; readonly channel: string | undefined },
   ): Promise<readonly FeedEvent[]> {
     if (rows.length === 0) return [];
     const judged = await this.judge(rows, asking);
@@ -44,11 +44,11 @@ export class FeedReader {
       eventIds: judged.map(({ event_id }) => event_id),
       rows: judged.length,
     });
-    return judged.map((row) => cloudEventOf(row, row.verdict));
+    return judged.map((row) => thinEventOf(row, row.verdict));
   }
 
   private async judge(
-    rows: readonly MailboxRow[],
+    rows: readonly MailboxEntry[],
     { organisation }: Asking,
   ): Promise<readonly Judged[]> {
     const followed = new Map<string, (event: string) => Verdict>();

@@ -1,19 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { DossierEvent } from '@wisselzone/domain/dossier';
+import type { MailboxEntry } from '@wisselzone/contracts';
 import type { WithheldReason } from '@wisselzone/kernel';
 import { ReadModels } from '../reading/read-models';
-
-/** One entry of an organisation's mailbox. */
-export interface MailboxRow {
-  readonly entry: string;
-  readonly dossier: string;
-  readonly seq: number;
-  readonly event_id: string;
-  readonly type: DossierEvent['type'];
-  readonly recorded_at: Date;
-  readonly entity_kind: string;
-  readonly entity: string;
-}
 
 const AFTER = `
   select m.entry::text, dossier, seq, event_id, type, recorded_at, entity_kind, entity
@@ -42,9 +30,9 @@ export class FeedRows {
 
   constructor(private readonly models: ReadModels) {}
 
-  after(tenant: string, after: string, limit: number): Promise<readonly MailboxRow[]> {
+  after(tenant: string, after: string, limit: number): Promise<readonly MailboxEntry[]> {
     return this.models.asTenant(tenant, (rows) =>
-      rows.query<MailboxRow>(AFTER, [tenant, after, limit]),
+      rows.query<MailboxEntry>(AFTER, [tenant, after, limit]),
     );
   }
 

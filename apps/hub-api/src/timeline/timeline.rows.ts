@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { eventTypes, type HttpComponents } from '@wisselzone/contracts';
+import { contentPath, eventTypes, type HttpComponents } from '@wisselzone/contracts';
 import type { DossierEvent, EntityRef } from '@wisselzone/domain/dossier';
 import type { Instant } from '@wisselzone/kernel';
-import { BASE } from '../command/answer';
 import { ReadModels } from '../reading/read-models';
 
 type TimelineItem = HttpComponents['schemas']['TimelineItem'];
@@ -47,10 +46,6 @@ export class TimelineRows {
 
 export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
 
-/** Where the content of an event is asked for. */
-export const contentHref = (dossier: string, event: string): string =>
-  `${BASE}/dossiers/${dossier}/events/${event}/content`;
-
 const itemOf = (dossier: string, row: TimelineRow): TimelineItem => {
   const { cloudEvent, nl } = eventTypes[row.type];
   const entity =
@@ -70,6 +65,6 @@ const itemOf = (dossier: string, row: TimelineRow): TimelineItem => {
     plain: row.plain,
     categories: row.categories,
     withheld: row.withheld,
-    href: contentHref(dossier, row.event_id),
+    href: contentPath(dossier, row.event_id),
   };
 };
