@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
 import pg from 'pg';
 import { median, type Emit } from './figure';
+import { startCallers, type Callers } from './callers';
 import { withEventStore } from './postgres';
 import { startTestHub, type TestHub } from '../compositions/test-hub';
 import { aReferral, OCMW, registerThree, VDAB } from '../compositions/three-organisations';
@@ -9,7 +9,7 @@ import { aReferral, OCMW, registerThree, VDAB } from '../compositions/three-orga
 const CONNECTIONS = 32;
 const COMMANDS = 2_000;
 /** The first warms both sides up and does not count. */
-const ROUNDS = 4;
+const ROUNDS = 6;
 const CONSENT = { purpose: 'guidance', from: '2020-01-01', until: '2099-12-31', method: 'digital' };
 
 /** Everything asked and received, so that accepting is all that is left. */
@@ -30,58 +30,66 @@ const received = async (hub: TestHub): Promise<string> => {
   return `${path}/acceptances`;
 };
 
-/** Work taken from one queue by a fixed number of hands; gives how many a second. */
-const rate = async <Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<number> => {
-  const queue = [...items];
+/** Does something so many times with a fixed number of hands; gives how often a second. */
+const rate = async (times: number, work: () => Promise<void>): Promise<number> => {
+  let left = times;
   const hand = async (): Promise<void> => {
-    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await work(item);
+    for (; left > 0; ) {
+      left -= 1;
+      await work();
+    }
   };
   const from = performance.now();
   await Promise.all(Array.from({ length: CONNECTIONS }, hand));
-  return items.length / ((performance.now() - from) / 1000);
+  return times / ((performance.now() - from) / 1000);
 };
 
-const accepting = (address: string, token: string): ((path: string) => Promise<void>) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  return (path) =>
-    new Promise((resolve, reject) => {
-      const call = request(`${address}/REST/wisselzone/v1${path}`, {
-        agent,
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
-          'content-length': 2,
-          'idempotency-key': randomUUID(),
-        },
-      });
-      call.on('response', (answer) => {
-        answer.resume();
-        answer.on('end', () => {
-          if (answer.statusCode === 201) resolve();
-          else reject(new Error(`an acceptance answered ${String(answer.statusCode)}`));
-        });
-      });
-      call.on('error', reject);
-      call.end('{}');
-    });
-};
-
-const insertRate = async (pool: pg.Pool): Promise<number> => {
+const insertRate = (pool: pg.Pool): Promise<number> => {
   const payload = JSON.stringify({ text: 'x'.repeat(1_000) });
-  return rate(
-    Array.from({ length: COMMANDS }, (_, n) => n),
-    async () => {
-      await pool.query({
-        name: 'plain',
-        text: 'insert into plain values ($1, $2)',
-        values: [randomUUID(), payload],
-      });
-    },
-  );
+  return rate(COMMANDS, async () => {
+    await pool.query({
+      name: 'plain',
+      text: 'insert into plain values ($1, $2)',
+      values: [randomUUID(), payload],
+    });
+  });
+};
+
+interface Round {
+  readonly commands: number;
+  readonly inserts: number;
+  /** Processor time of the hub's process, in microseconds a command. */
+  readonly microseconds: number;
+}
+
+/** Accepts every referral once, over HTTP. */
+const accept = async (
+  callers: Callers,
+  load: Omit<Parameters<Callers['send']>[0], 'connections'>,
+): Promise<Omit<Round, 'inserts'>> => {
+  const before = process.cpuUsage();
+  const seconds = await callers.send({ ...load, connections: CONNECTIONS });
+  const { user, system } = process.cpuUsage(before);
+  const { length } = load.paths;
+  return { commands: length / seconds, microseconds: (user + system) / length };
+};
+
+/** Commands and inserts take turns, so that a slow moment of the machine meets both. */
+const measure = async (hub: TestHub, pool: pg.Pool, callers: Callers): Promise<Round[]> => {
+  const machine = { organisation: VDAB, role: 'system', subject: randomUUID(), lifeSeconds: 590 };
+  const address = await hub.listen();
+  await pool.query('create table plain (id uuid primary key, payload jsonb not null)');
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const paths: string[] = [];
+    await rate(COMMANDS, async () => void paths.push(await received(hub)));
+    await pool.query('checkpoint');
+    const inserts = await insertRate(pool);
+    await pool.query('checkpoint');
+    const accepted = await accept(callers, { address, token: hub.tokenFor(machine), paths });
+    rounds.push({ ...accepted, inserts });
+  }
+  return rounds.slice(1);
 };
 
 /** Accepting referrals over HTTP: token check, one read, decision, envelope, append; against one plain INSERT a transaction. */
@@ -90,39 +98,22 @@ export const run = (emit: Emit): Promise<void> =>
     process.env['TEST_POSTGRES_URL'] = url;
     const hub = await startTestHub({ projector: false });
     const pool = new pg.Pool({ connectionString: hub.databaseUrl, max: CONNECTIONS });
+    const callers = startCallers();
     try {
       await registerThree(hub);
-      const figures = await measure(hub, pool);
+      const rounds = await measure(hub, pool, callers);
+      const microseconds = rounds.map((round) => Math.round(round.microseconds));
+      process.stderr.write(`processor time of the hub: ${microseconds.join(', ')} µs a command\n`);
       emit({
         name: `command/${String(CONNECTIONS)}`,
-        figure: median(figures.commands),
+        figure: median(rounds.map(({ commands }) => commands)),
         unit: 'commands/s',
         baseline: `insert/${String(CONNECTIONS)}`,
-        baselineFigure: median(figures.inserts),
+        baselineFigure: median(rounds.map(({ inserts }) => inserts)),
       });
     } finally {
+      callers.close();
       await pool.end();
       await hub.close();
     }
   });
-
-/** Commands and inserts take turns, so that a slow moment of the machine meets both. */
-const measure = async (hub: TestHub, pool: pg.Pool) => {
-  const machine = { organisation: VDAB, role: 'system', subject: randomUUID(), lifeSeconds: 590 };
-  const accept = accepting(await hub.listen(), hub.tokenFor(machine));
-  await pool.query('create table plain (id uuid primary key, payload jsonb not null)');
-  const commands: number[] = [];
-  const inserts: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const paths: string[] = [];
-    await rate(
-      Array.from({ length: COMMANDS }, (_, n) => n),
-      async () => {
-        paths.push(await received(hub));
-      },
-    );
-    inserts.push(await insertRate(pool));
-    commands.push(await rate(paths, accept));
-  }
-  return { commands: commands.slice(1), inserts: inserts.slice(1) };
-};
