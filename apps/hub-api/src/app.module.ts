@@ -14,6 +14,7 @@ import { Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
+import { Geography } from './geography/geography';
 import { HubIdentity } from './hub-identity';
 import { migrateOwned } from './migrate';
 import { openPorts, type Ports } from './ports';
@@ -54,6 +55,7 @@ export class AppModule {
       [TokenVerifier, ports.verifier],
       [Directory, ports.directory],
       [Registers, ports.registers],
+      [Geography, ports.geography],
       [HubIdentity, ports.hub],
       [WebhookKeys, ports.webhookKeys],
       [Clock, ports.clock],

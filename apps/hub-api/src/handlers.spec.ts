@@ -12,6 +12,7 @@ describe('the command bus', () => {
       'HandleFlow',
       'HandleOrganisation',
       'HandlePerson',
+      'HandleService',
     ]);
   });
 });

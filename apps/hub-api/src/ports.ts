@@ -16,6 +16,7 @@ import { SystemClock, type Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
+import { Geography } from './geography/geography';
 import type { HubIdentity } from './hub-identity';
 import { knownEvents } from './upcasters';
 import { WebhookKeys } from './webhook/webhook-keys';
@@ -32,6 +33,7 @@ export interface Ports {
   readonly verifier: TokenVerifier;
   readonly directory: Directory;
   readonly registers: Registers;
+  readonly geography: Geography;
   readonly hub: HubIdentity;
   readonly webhookKeys: WebhookKeys;
   readonly clock: Clock;
@@ -81,6 +83,7 @@ const openAll = async (
   closes(() => registers.close());
   return {
     ...{ store, upcasters, vault, persons, accessLog, rows, progress, directory, registers },
+    geography: await Geography.open(),
     verifier: new JwtTokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
     hub: {
       organisation: config.HUB_ORGANISATION as OrganisationId,

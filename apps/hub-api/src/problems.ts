@@ -5,12 +5,16 @@ import { dossierProblems } from './dossier/dossier.problems';
 import { flowProblems } from './flow/flow.problems';
 import { organisationProblems } from './organisation/organisation.problems';
 import { personProblems } from './person/person.problems';
+import { areaProblems, importProblems, serviceProblems } from './service/service.problems';
 
 /** Every problem this door can answer with, for the list in `contracts/problems`. */
 export const everyProblem: readonly ProblemType[] = [
   standardProblems,
   commandProblems,
   agreementProblems,
+  areaProblems,
+  importProblems,
+  serviceProblems,
   dossierProblems,
   flowProblems,
   organisationProblems,

@@ -26,6 +26,7 @@ import { FeedRows } from './feed/feed.rows';
 import { FlowListController } from './flow/flow-list.controller';
 import { FlowController } from './flow/flow.controller';
 import { FlowHandler } from './flow/flow.handler';
+import { GeographyController } from './geography/geography.controller';
 import { HandoverController } from './handover/handover.controller';
 import { JournalController } from './journal/journal.controller';
 import { OrganisationListController } from './organisation/organisation-list.controller';
@@ -41,6 +42,11 @@ import { ReferenceController } from './reference/reference.controller';
 import { CancellationController } from './referral/cancellation.controller';
 import { ForwardController } from './referral/forward.controller';
 import { ReferralController } from './referral/referral.controller';
+import { ServiceImport } from './service/service-import';
+import { ServiceImportController } from './service/service-import.controller';
+import { ServiceListController } from './service/service-list.controller';
+import { ServiceController } from './service/service.controller';
+import { ServiceHandler } from './service/service.handler';
 import { LiveGate } from './timeline/live-gate';
 import { LiveTimeline } from './timeline/live-timeline';
 import { TimelineEntry } from './timeline/timeline-entry';
@@ -61,6 +67,10 @@ export const controllers = [
   WebhookController,
   AgreementListController,
   AgreementController,
+  GeographyController,
+  ServiceListController,
+  ServiceController,
+  ServiceImportController,
   FlowListController,
   FlowController,
   PersonController,
@@ -87,6 +97,7 @@ export const handlers = [
   OrganisationHandler,
   FlowHandler,
   AgreementHandler,
+  ServiceHandler,
 ];
 
 export const parts = [
@@ -109,6 +120,7 @@ export const parts = [
   ReadModels,
   ReferralSharing,
   RelatedTo,
+  ServiceImport,
   TimelineEntry,
   TimelineRows,
   WebhookRows,

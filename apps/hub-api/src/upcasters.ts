@@ -3,9 +3,10 @@ import { dossierEventTypes, dossierUpcasts } from '@wisselzone/domain/dossier';
 import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
 import type { PersonEvent } from '@wisselzone/domain/person';
+import type { ServiceEvent } from '@wisselzone/domain/service';
 import { Upcasters, type UpcastRegistry } from '@wisselzone/platform/envelope';
 
-type OtherEvent = OrganisationEvent | FlowEvent | PersonEvent | AgreementEvent;
+type OtherEvent = OrganisationEvent | FlowEvent | PersonEvent | AgreementEvent | ServiceEvent;
 
 /** Events outside a dossier; a type that is missing here does not compile. */
 const others = {
@@ -24,6 +25,10 @@ const others = {
   AgreementRegistered: [],
   AgreementAmended: [],
   AgreementEnded: [],
+  ServiceRegistered: [],
+  ServiceAmended: [],
+  AvailabilitySaid: [],
+  ServiceEnded: [],
 } satisfies Record<OtherEvent['type'], UpcastRegistry[string]>;
 
 /** Every event type this process reads and writes; a type without steps is at its first version. */

@@ -1149,6 +1149,159 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/municipalities': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Municipalities with the days on which their NIS codes were in use */
+    readonly get: operations['listMunicipalities'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/services': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Put a service on the social map (coordinator of the organisation, or operator) */
+    readonly post: operations['registerService'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/serviceImports': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take a CSV file of services, each line by itself */
+    readonly post: operations['importServices'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/serviceExport': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The services of an organisation as the CSV file that an import takes */
+    readonly get: operations['exportServices'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/services': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who can help with this, for this target group, in this municipality; the best first */
+    readonly get: operations['findServices'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/services/{service}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One service */
+    readonly get: operations['getService'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/services/{service}/amendments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Change the particulars; what is left out is no longer said */
+    readonly post: operations['amendService'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/services/{service}/availabilities': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say how much room there is, and on which day that was so */
+    readonly post: operations['sayAvailability'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/services/{service}/ends': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Name the last day */
+    readonly post: operations['endService'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/worklist': {
     readonly parameters: {
       readonly query?: never;
@@ -2362,6 +2515,190 @@ export interface components {
     readonly AgreementList: {
       readonly items: readonly components['schemas']['Agreement'][];
     };
+    /** @enum {string} */
+    readonly Availability: 'open' | 'limited' | 'waitingList' | 'full';
+    /** @enum {string} */
+    readonly Distance: 'sameMunicipality' | 'sameRegion' | 'sameProvince' | 'further';
+    /**
+     * @example {
+     *       "key": "WB-1",
+     *       "name": "Woonbegeleiding",
+     *       "description": "Begeleiding aan huis",
+     *       "helpsWith": [
+     *         "housing"
+     *       ],
+     *       "targetGroups": [
+     *         "livingAllowanceRecipient"
+     *       ],
+     *       "workingArea": [
+     *         "71016"
+     *       ],
+     *       "seat": "71016",
+     *       "telephone": "+32 89 00 00 00",
+     *       "email": "loket@voorbeeld.example",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RegisterService: {
+      readonly key?: components['schemas']['ShortText'];
+      readonly name: components['schemas']['ShortText'];
+      readonly description?: components['schemas']['ShortText'];
+      readonly helpsWith: readonly components['schemas']['LifeDomain'][];
+      readonly targetGroups: readonly components['schemas']['TargetGroup'][];
+      readonly workingArea: readonly components['schemas']['Municipality'][];
+      readonly seat?: components['schemas']['Municipality'];
+      readonly telephone?: components['schemas']['Telephone'];
+      readonly email?: components['schemas']['Email'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "name": "Woonbegeleiding",
+     *       "description": "Begeleiding aan huis",
+     *       "helpsWith": [
+     *         "housing"
+     *       ],
+     *       "targetGroups": [
+     *         "livingAllowanceRecipient"
+     *       ],
+     *       "workingArea": [
+     *         "71016"
+     *       ],
+     *       "seat": "71016",
+     *       "telephone": "+32 89 00 00 00",
+     *       "email": "loket@voorbeeld.example",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AmendService: {
+      readonly name: components['schemas']['ShortText'];
+      readonly description?: components['schemas']['ShortText'];
+      readonly helpsWith: readonly components['schemas']['LifeDomain'][];
+      readonly targetGroups: readonly components['schemas']['TargetGroup'][];
+      readonly workingArea: readonly components['schemas']['Municipality'][];
+      readonly seat?: components['schemas']['Municipality'];
+      readonly telephone?: components['schemas']['Telephone'];
+      readonly email?: components['schemas']['Email'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "availability": "limited",
+     *       "saidOn": "2026-03-02",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly SayAvailability: {
+      readonly availability: components['schemas']['Availability'];
+      readonly saidOn: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "until": "2030-12-31",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly EndService: {
+      readonly until: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "csv": "key,name,helpsWith,workingArea\nWB-1,Woonbegeleiding,housing,71016\n",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ImportServices: {
+      /** @description Columns key, name, description, helpsWith, targetGroups, workingArea, seat, telephone, email, availability, saidOn; lists hold codes with spaces between */
+      readonly csv: string;
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /** @description How much room there was on the day it was said; stale after 30 days */
+    readonly Said: {
+      readonly availability: components['schemas']['Availability'];
+      readonly saidOn: components['schemas']['Day'];
+      readonly stale: boolean;
+    };
+    readonly Service: {
+      readonly id: components['schemas']['Uuid'];
+      readonly href: string;
+      readonly organisation: components['schemas']['Uuid'];
+      readonly key?: string;
+      readonly name: components['schemas']['ShortText'];
+      readonly description?: components['schemas']['ShortText'];
+      readonly helpsWith: readonly components['schemas']['LifeDomain'][];
+      readonly targetGroups: readonly components['schemas']['TargetGroup'][];
+      readonly workingArea: readonly components['schemas']['Municipality'][];
+      readonly seat?: components['schemas']['Municipality'];
+      readonly telephone?: components['schemas']['Telephone'];
+      readonly email?: components['schemas']['Email'];
+      readonly said?: components['schemas']['Said'];
+      readonly until?: components['schemas']['Day'];
+      readonly revision: number;
+    };
+    /** @description A service with what it was ranked by; `distance` only where a municipality was asked */
+    readonly FoundService: {
+      readonly id: components['schemas']['Uuid'];
+      readonly href: string;
+      readonly organisation: components['schemas']['Uuid'];
+      readonly key?: string;
+      readonly name: components['schemas']['ShortText'];
+      readonly description?: components['schemas']['ShortText'];
+      readonly helpsWith: readonly components['schemas']['LifeDomain'][];
+      readonly targetGroups: readonly components['schemas']['TargetGroup'][];
+      readonly workingArea: readonly components['schemas']['Municipality'][];
+      readonly seat?: components['schemas']['Municipality'];
+      readonly telephone?: components['schemas']['Telephone'];
+      readonly email?: components['schemas']['Email'];
+      readonly said?: components['schemas']['Said'];
+      readonly until?: components['schemas']['Day'];
+      readonly revision: number;
+      readonly namesTargetGroup: boolean;
+      readonly distance?: components['schemas']['Distance'];
+    };
+    readonly FoundServiceList: {
+      readonly items: readonly components['schemas']['FoundService'][];
+    };
+    /** @description What became of one line; with `refused`, what came before it on that line still holds */
+    readonly ServiceImportLine: {
+      readonly line: number;
+      readonly key: string;
+      readonly service?: components['schemas']['Uuid'];
+      /** @description Empty when nothing was new */
+      readonly outcomes: readonly ('registered' | 'amended' | 'availabilitySaid')[];
+      readonly refused?: {
+        readonly problem: string;
+        readonly fields: readonly string[];
+      };
+    };
+    readonly ServiceImportReport: {
+      readonly lines: readonly components['schemas']['ServiceImportLine'][];
+    };
+    /** @description Without `from` it was there before the mergers of 2025; `successor` stands for it since its last day */
+    readonly MunicipalityCard: {
+      readonly nisCode: components['schemas']['Municipality'];
+      readonly name: string;
+      readonly from?: components['schemas']['Day'];
+      readonly until?: components['schemas']['Day'];
+      readonly successor?: components['schemas']['Municipality'];
+      readonly province?: string;
+      readonly referenceRegion?: string;
+      readonly centreCity: boolean;
+    };
+    readonly MunicipalityList: {
+      readonly items: readonly components['schemas']['MunicipalityCard'][];
+    };
     readonly CodeList: {
       readonly list: string;
       readonly items: readonly {
@@ -2928,6 +3265,15 @@ export interface components {
     readonly Consent: components['schemas']['Uuid'];
     readonly Event: components['schemas']['Uuid'];
     readonly Agreement: components['schemas']['Uuid'];
+    readonly Service: components['schemas']['Uuid'];
+    /** @description With what */
+    readonly HelpsWith: components['schemas']['LifeDomain'];
+    /** @description For whom */
+    readonly TargetGroupAsked: components['schemas']['TargetGroup'];
+    /** @description Where */
+    readonly MunicipalityAsked: components['schemas']['Municipality'];
+    /** @description Only codes in use on this day */
+    readonly On: components['schemas']['Day'];
     readonly List: string;
     /** @description What the content is opened for */
     readonly Purpose: components['schemas']['Purpose'];
@@ -5395,6 +5741,303 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['EndAgreement'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly listMunicipalities: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Only codes in use on this day */
+        readonly on?: components['parameters']['On'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MunicipalityList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly registerService: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RegisterService'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly importServices: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ImportServices'];
+      };
+    };
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ServiceImportReport'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly exportServices: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly findServices: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description With what */
+        readonly helpsWith?: components['parameters']['HelpsWith'];
+        /** @description For whom */
+        readonly targetGroup?: components['parameters']['TargetGroupAsked'];
+        /** @description Where */
+        readonly municipality?: components['parameters']['MunicipalityAsked'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FoundServiceList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly getService: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly service: components['parameters']['Service'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Service'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly amendService: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly service: components['parameters']['Service'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AmendService'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly sayAvailability: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly service: components['parameters']['Service'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SayAvailability'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly endService: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly service: components['parameters']['Service'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndService'];
       };
     };
     readonly responses: {

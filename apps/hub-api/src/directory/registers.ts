@@ -1,4 +1,5 @@
 import { evolveAgreement } from '@wisselzone/domain/agreement';
+import { evolveService } from '@wisselzone/domain/service';
 import type { Upcasters } from '@wisselzone/platform/envelope';
 import type { EventStore, Position, StoredEvent } from '@wisselzone/platform/event-store';
 import { FoldedStreams } from './folded-streams';
@@ -16,6 +17,7 @@ interface Taking {
  */
 export class Registers {
   readonly agreements;
+  readonly services;
   private readonly kinds: readonly Taking[];
   private reached: Position | undefined;
   private readonly stop = new AbortController();
@@ -29,7 +31,8 @@ export class Registers {
       { prefix: 'agreement-', evolve: evolveAgreement },
       upcasters,
     );
-    this.kinds = [this.agreements];
+    this.services = new FoldedStreams({ prefix: 'service-', evolve: evolveService }, upcasters);
+    this.kinds = [this.agreements, this.services];
   }
 
   /** Follows the log; ready when its end has been reached once. */

@@ -1,7 +1,7 @@
-import { PURPOSE_CODES, type Purpose } from '@wisselzone/kernel';
+import { PURPOSE_CODES, type Day, type Purpose } from '@wisselzone/kernel';
 import { Type } from 'class-transformer';
 import { IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Code, Optional } from '../request/field.request';
+import { CalendarDay, Code, Optional } from '../request/field.request';
 
 const PAGE = 100;
 const LARGEST_PAGE = 500;
@@ -31,6 +31,10 @@ export class FeedQuery {
   readonly after?: string;
   @Type(() => Number) @IsInt() @Min(0) @Max(30) readonly wait: number = 0;
   @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_PAGE) readonly pageSize: number = PAGE;
+}
+
+export class MunicipalityQuery {
+  @Optional() @CalendarDay() readonly on?: Day;
 }
 
 export class ContentQuery {

@@ -59,6 +59,18 @@ const ENDPOINT = new RegExp(`^https://${HOST}(/[A-Za-z0-9._~/-]*)?$`);
 /** An address that others chose; where it leads is checked each time the hub goes there. */
 export const WebhookUrl = () =>
   applyDecorators(pattern(ENDPOINT, 'an https address of a host name'), Length(1, 500));
+/** The municipalities of a service or a partnership: at least one. */
+export const WorkingArea = () =>
+  applyDecorators(
+    IsArray(),
+    ArrayNotEmpty(),
+    ArrayMaxSize(400),
+    ArrayUnique(),
+    pattern(/^\d{5}$/, 'NIS codes of five digits', true),
+  );
+export const Municipality = () => pattern(/^\d{5}$/, 'a NIS code of five digits');
+/** A whole file; the body's own limit is far nearer. */
+export const CsvText = () => applyDecorators(IsString(), Length(1, 200_000));
 export const FlowName = () =>
   pattern(/^[a-zA-Z0-9-]{3,100}$/, 'a name of letters, digits and dashes');
 export const Language = () => pattern(/^[a-z]{2,3}$/, 'an ISO 639 code');
