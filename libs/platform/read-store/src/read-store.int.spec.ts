@@ -47,6 +47,15 @@ describe('the read store', () => {
     await one.close();
   });
 
+  it('finishes what is under way before it closes', async () => {
+    const closing = await ReadStore.open({ url: database.url, poolSize: 1 });
+    const late = closing.inTransaction((rows) =>
+      rows.query<{ said: string }>(`select pg_sleep(0.1)::text || 'all of it' as said`),
+    );
+    await closing.close();
+    expect(await late).toEqual([{ said: 'all of it' }]);
+  });
+
   it('says which rule refused a statement, and nothing of the statement', async () => {
     const secret = store.inTransaction((rows) => rows.query(`select 'Miriam'::int`));
     await expect(secret).rejects.toMatchObject({ code: 'refused', sqlState: '22P02' });

@@ -55,6 +55,8 @@ const rollBack = async (runner: QueryRunner): Promise<void> => {
  * throws leaves nothing. Every method rejects with `ReadStoreError` or with what the given work threw.
  */
 export class ReadStore {
+  private readonly underWay = new Set<Promise<unknown>>();
+
   private constructor(private readonly source: DataSource) {}
 
   /** Opens the pool and tries one connection, so that a wrong address is told at the start. */
@@ -76,7 +78,25 @@ export class ReadStore {
   }
 
   /** Runs work without a tenant: under row-level security that shows no row, unless the role has a policy of its own. */
-  async inTransaction<Result>(work: (rows: Rows) => Promise<Result>): Promise<Result> {
+  inTransaction<Result>(work: (rows: Rows) => Promise<Result>): Promise<Result> {
+    const whole = this.wholly(work);
+    // Only for `close`: what it rejects with is for the caller.
+    const ended = whole.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.underWay.add(ended);
+    void ended.then(() => this.underWay.delete(ended));
+    return whole;
+  }
+
+  /** Waits for the transactions under way: a door that stops breaks nobody's question off. */
+  async close(): Promise<void> {
+    await Promise.all(this.underWay);
+    await this.source.destroy();
+  }
+
+  private async wholly<Result>(work: (rows: Rows) => Promise<Result>): Promise<Result> {
     const runner = this.source.createQueryRunner();
     try {
       await guarded(() => runner.startTransaction());
@@ -89,9 +109,5 @@ export class ReadStore {
     } finally {
       await runner.release();
     }
-  }
-
-  async close(): Promise<void> {
-    await this.source.destroy();
   }
 }
