@@ -13,18 +13,19 @@ const fail = (error: unknown): void => {
 };
 
 const run = async (): Promise<void> => {
-  const standalone = await startStandalone(readConfig(process.env), say);
+  const started = startStandalone(readConfig(process.env), say);
   let ending = false;
   // The terminal and npm both pass Ctrl-C on: it may come more than once.
   const end = (): void => {
     if (ending) return;
     ending = true;
     say('\n  Wisselzone stops …');
-    standalone.stop().then(() => process.exit(0), fail);
+    // What has begun is finished first, so that nothing is left behind half started.
+    started.then((standalone) => standalone.stop()).then(() => process.exit(0), fail);
   };
-  standalone.lost.catch(fail);
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  (await started).lost.catch(fail);
 };
 
 const rebuildOnly = async (): Promise<void> => {

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@wisselzone/platform/embedded-postgres';
+import { until } from '@wisselzone/testing';
 
 /** One run of the built hub on a home of its own, as `npm start` would run it. */
 interface Hub {
@@ -107,5 +108,18 @@ describe('the hub in one process', () => {
     expect(await hub.ended).toBe(0);
     hub = await start();
     expect(hub.said()).not.toMatch(/installing|building/);
+  }, 60_000);
+
+  it('stops cleanly as well when it is told to while it still starts', async () => {
+    hub.process.kill('SIGTERM');
+    await hub.ended;
+    const early = run('apps/standalone/start.mjs');
+    const said = output(early);
+    const pid = join(home, 'database', 'postmaster.pid');
+    await until('its database runs', () => existsSync(pid));
+    early.kill('SIGTERM');
+    expect(await endOf(early)).toBe(0);
+    expect(said()).toContain('Wisselzone stops');
+    expect(existsSync(pid)).toBe(false);
   }, 60_000);
 });
