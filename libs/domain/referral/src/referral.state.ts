@@ -81,6 +81,14 @@ const waiting = (referral: Referral, changed: Partial<Referral>): Referral => {
   return { ...next, status: next.informationAsked || next.momentProposed ? 'onHold' : 'received' };
 };
 
+/** Support begins with the yes; a transfer still waits for its handover. */
+const accepted = (referral: Referral, answeredAt: Instant): Referral => ({
+  ...referral,
+  status: referral.kind === 'support' ? 'inProgress' : 'accepted',
+  answer: 'accepted',
+  answeredAt,
+});
+
 /** What came to an end needs no cancellation any more. */
 const settled = (
   { cancellationAskedBy: _, ...referral }: Referral,
@@ -127,10 +135,8 @@ export const evolveReferral = (
       return waiting(referral, { momentProposed: true });
     case 'ReferralMomentAnswered':
       return waiting(referral, { momentProposed: false });
-    case 'ReferralAccepted': {
-      const status = referral.kind === 'support' ? 'inProgress' : 'accepted';
-      return { ...referral, status, answer: 'accepted', answeredAt: event.at };
-    }
+    case 'ReferralAccepted':
+      return accepted(referral, event.at);
     case 'ReferralDeclined':
       return { ...referral, status: 'declined', answer: 'declined', answeredAt: event.at };
     case 'ReferralWithdrawn':
