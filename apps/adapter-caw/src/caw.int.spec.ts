@@ -10,6 +10,7 @@ import { CawPartner } from './caw.partner';
 
 const cawId = '11111111-1111-4111-8111-111111111111';
 const ocmwId = '22222222-2222-4222-8222-222222222222';
+const vdabId = '99999999-9999-4999-8999-999999999999';
 const dossier = '33333333-3333-4333-8333-333333333333';
 const referral = '44444444-4444-4444-8444-444444444444';
 const consent = '66666666-6666-4666-8666-666666666666';
@@ -87,6 +88,7 @@ beforeEach(async () => {
   hub.organisations = [
     { id: cawId, name: 'CAW Limburg', organisationType: 'caw' },
     { id: ocmwId, name: 'OCMW Genk', organisationType: 'ocmw' },
+    { id: vdabId, name: 'VDAB', organisationType: 'vdab' },
   ];
   hub.person = {
     person: dossier,
@@ -144,6 +146,46 @@ it('shows steps of others and holds back none that came before the CAW gave its 
   await until('both steps', async () => (await shown(number)).stappen.length === 2);
   expect((await shown(number)).stappen.map(({ tekst }) => tekst)).toEqual(['Eerste.', 'Tweede.']);
 });
+
+const history = [
+  { type: 'DossierOpened', by: ocmwId },
+  { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Bij het OCMW.' } } },
+  { type: 'ReferralRequested', by: ocmwId, plain: { referral: consent, to: vdabId } },
+  { type: 'HandoverTransferred', by: vdabId, plain: { from: ocmwId, to: vdabId } },
+] as const;
+
+it.each(['fast', 'slow', 'late'])(
+  'shows what was registered before the CAW was asked, in its order, when the feed is %s',
+  async (pace) => {
+    if (pace === 'slow') await adapter.stop();
+    if (pace === 'late') await call('/simulatie', { late: true });
+    hub.dossiers.set(dossier, { holder: vdabId, referrals: [{ id: referral, to: cawId }] });
+    for (const [at, happening] of history.entries()) {
+      hub.happen(dossier, happening);
+      if (pace === 'slow') continue;
+      await until('it is held', async () => (await adapter.figures()).toPartner.held === at + 1);
+    }
+    refer();
+    hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Na.' } } });
+    if (pace === 'slow') await startAdapter();
+    await until('a file', async () => (await files()).length === 1);
+    await call('/simulatie', { late: false });
+    const number = (await files())[0]?.caw_nr ?? '';
+    await until('all of it', async () => (await shown(number)).stappen.length >= 5);
+    expect((await shown(number)).stappen.map((step) => [step['tekst'], step['regie_bij']])).toEqual(
+      [
+        ['Dossier geopend', 'OCMW Genk'],
+        ['Bij het OCMW.', 'OCMW Genk'],
+        ['Verwijzing gevraagd', 'OCMW Genk'],
+        ['Stok overgedragen', 'VDAB'],
+        ['Na.', 'VDAB'],
+      ],
+    );
+    await until('nothing is open', async () =>
+      Object.values((await adapter.figures()).toPartner).every((open) => open === 0),
+    );
+  },
+);
 
 it('passes a withdrawal on for each rubriek and confirms it when all are screened off', async () => {
   const number = await referred();

@@ -1,7 +1,6 @@
 import {
+  isQuestionToUs,
   Partner,
-  plainText,
-  together,
   type CollectingDesk,
   type Delivery,
   type DeliveryDesk,
@@ -19,6 +18,7 @@ import type { CawLine } from './caw.types';
 
 /** A CAW as the adapter knows it: two folders with files. */
 export class CawPartner extends Partner {
+  override readonly fileKind = 'caw';
   private readonly intake: CawIntake;
 
   constructor(
@@ -38,24 +38,17 @@ export class CawPartner extends Partner {
   }
 
   override async deliver(step: Step, desk: DeliveryDesk): Promise<Delivery> {
-    if (step.type === 'ReferralRequested' && step.plain['to'] === this.organisation) {
+    if (isQuestionToUs(step)) {
       await this.write([toVerwijzing(step, await desk.opening(step))], desk);
-      const partnerId = together(step.dossier, plainText(step, 'referral') ?? '');
-      return { end: 'delivered', learns: [{ kind: 'asked', partnerId, hubId: step.dossier }] };
+    } else if (desk.file) {
+      await this.write(toCaw(step, desk.file), desk);
     }
-    const file = await desk.ids.partnerId('caw', step.dossier);
-    if (file) {
-      await this.write(toCaw(step, file), desk);
-      return { end: 'delivered' };
-    }
-    return (await desk.ids.partnerId('asked', step.dossier))
-      ? { end: 'later', reason: 'the CAW has not given its number yet' }
-      : { end: 'skipped', reason: 'the CAW was not asked' };
+    return { end: 'delivered' };
   }
 
   /** Receipts and rejects are written when a file is read; what the hub refuses is for the operator. */
   override reply(): Promise<Delivery> {
-    return Promise.resolve({ end: 'skipped', reason: 'answered by receipt file' });
+    return Promise.resolve({ end: 'skipped', reason: 'noAnswerAtPartner' });
   }
 
   override async collect(desk: CollectingDesk): Promise<number> {

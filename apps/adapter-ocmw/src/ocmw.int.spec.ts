@@ -261,6 +261,39 @@ it('takes nothing from whoever does not know the secret, or speaks no XML', asyn
   expect(await adapter().inbox.quarantined()).toEqual([]);
 });
 
+it.each(['fast', 'slow'])(
+  'shows what was registered before the OCMW was asked, in its order, when the feed is %s',
+  async (pace) => {
+    const dossier = '33333333-3333-4333-8333-333333333333';
+    const referral = '44444444-4444-4444-8444-444444444444';
+    hub.dossiers.set(dossier, { holder: vdabId, referrals: [{ id: referral, to: ocmwId }] });
+    if (pace === 'slow') await app.close();
+    const note = (text: string) =>
+      hub.happen(dossier, { type: 'NoteRecorded', by: vdabId, sections: { notes: { text } } });
+    note('Bij VDAB.');
+    note('Nog bij VDAB.');
+    if (pace === 'fast')
+      await until('both are held', async () => (await adapter().figures()).toPartner.held === 2);
+    hub.happen(dossier, {
+      type: 'ReferralRequested',
+      by: vdabId,
+      plain: { referral, kind: 'support', from: vdabId, to: ocmwId, urgency: 'routine' },
+      sections: { guidance: { reason: 'Leefloon nagaan.' } },
+    });
+    note('Na.');
+    if (pace === 'slow') await startAdapter();
+    await until('receipt', () => paths().includes('/dossiers/*/referrals/*/receipts'));
+    const { dossiers } = (await work('')) as unknown as { dossiers: { DossierNummer: string }[] };
+    const number = dossiers[0]?.DossierNummer ?? '';
+    await until('all of it', async () => (await shown(number)).Stappen.length >= 3);
+    expect((await shown(number)).Stappen.map(({ Tekst }) => Tekst)).toEqual([
+      'Bij VDAB.',
+      'Nog bij VDAB.',
+      'Na.',
+    ]);
+  },
+);
+
 it('brings a question of another organisation in and the answer back', async () => {
   const dossier = '33333333-3333-4333-8333-333333333333';
   const referral = '44444444-4444-4444-8444-444444444444';

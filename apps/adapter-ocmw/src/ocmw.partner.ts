@@ -1,6 +1,6 @@
 import {
+  isQuestionToUs,
   Partner,
-  plainText,
   referralOf,
   together,
   type Delivery,
@@ -17,6 +17,8 @@ import { readXml } from './ocmw.xml';
 
 /** The OCMW as the adapter knows it: it posts messages to our door, we post messages to its door. */
 export class OcmwPartner extends Partner {
+  override readonly fileKind = 'dossier';
+
   constructor(
     private readonly ocmw: OcmwClient,
     private readonly organisation: string,
@@ -32,19 +34,16 @@ export class OcmwPartner extends Partner {
   }
 
   override async deliver(step: Step, desk: DeliveryDesk): Promise<Delivery> {
-    const number = await desk.ids.partnerId('dossier', step.dossier);
-    if (step.type === 'ReferralRequested' && step.plain['to'] === this.organisation) {
-      return this.ask(step, number, desk);
-    }
-    if (!number) return this.unnumbered(step, desk);
-    const referral = await this.referralNumber(step, desk);
-    for (const message of toOcmw(step, referral)) await this.ocmw.send(message, number);
+    const messages = isQuestionToUs(step)
+      ? [toInkomendeVerwijzing(step, await desk.opening(step))]
+      : toOcmw(step, await this.referralNumber(step, desk));
+    for (const message of messages) await this.ocmw.send(message, desk.file);
     return { end: 'delivered' };
   }
 
   override async reply(reply: Reply): Promise<Delivery> {
     // Without the dossier's number the OCMW could not find where the answer belongs.
-    if (reply.lane === '') return { end: 'skipped', reason: 'no dossier to answer in' };
+    if (reply.lane === '') return { end: 'skipped', reason: 'noDossierToAnswerIn' };
     await this.ocmw.send(toAnswer(reply, this.now().toISOString()), reply.lane);
     return { end: 'delivered' };
   }
@@ -56,17 +55,5 @@ export class OcmwPartner extends Partner {
     const own = await desk.ids.partnerId('referral', referral);
     const asked = step.view.referrals.find(({ id }) => id === referral);
     return own ?? (asked?.to === this.organisation ? together(step.dossier, referral) : undefined);
-  }
-
-  private async ask(step: Step, number: string | undefined, desk: DeliveryDesk): Promise<Delivery> {
-    await this.ocmw.send(toInkomendeVerwijzing(step, await desk.opening(step)), number);
-    const partnerId = together(step.dossier, plainText(step, 'referral') ?? '');
-    return { end: 'delivered', learns: [{ kind: 'asked', partnerId, hubId: step.dossier }] };
-  }
-
-  private async unnumbered(step: Step, desk: DeliveryDesk): Promise<Delivery> {
-    return (await desk.ids.partnerId('asked', step.dossier))
-      ? { end: 'later', reason: 'the OCMW has not given its number yet' }
-      : { end: 'skipped', reason: 'the OCMW has no dossier' };
   }
 }

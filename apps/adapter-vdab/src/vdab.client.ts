@@ -1,4 +1,5 @@
 import { PartnerRefusal, PartnerUnreachable } from '@wisselzone/platform/adapter';
+import { messagesIn, type PagedMessage } from './vdab.page';
 import type { BerichtenLijst, ToeleidingAntwoord, VdabCall } from './vdab.types';
 
 export interface VdabAddress {
@@ -12,6 +13,12 @@ export interface VdabAddress {
 interface Answer {
   readonly status: number;
   readonly body: unknown;
+  readonly bytes: Buffer;
+}
+
+interface Messages {
+  readonly messages: readonly PagedMessage[];
+  readonly lastNumber: number;
 }
 
 const PASSING = [401, 408, 429];
@@ -22,13 +29,16 @@ export class VdabClient {
 
   constructor(private readonly address: VdabAddress) {}
 
-  async messagesAfter(number: number): Promise<BerichtenLijst> {
-    return (await this.call('GET', `/berichten?vanaf=${String(number)}`)) as BerichtenLijst;
+  /** The messages behind a number, each with its bytes as they came. */
+  async messagesAfter(number: number): Promise<Messages> {
+    const { body, bytes } = await this.call('GET', `/berichten?vanaf=${String(number)}`);
+    const { LaatsteNummer } = body as BerichtenLijst;
+    return { messages: messagesIn(bytes), lastNumber: LaatsteNummer };
   }
 
   /** Registers a toeleiding, or repeats one: the answer is the same waiting file. */
   async register(body: VdabCall['body']): Promise<ToeleidingAntwoord> {
-    return (await this.call('POST', '/toeleidingen', body)) as ToeleidingAntwoord;
+    return (await this.call('POST', '/toeleidingen', body)).body as ToeleidingAntwoord;
   }
 
   /** Tells something about a waiting file. What VDAB took before under the same Referte counts as told. */
@@ -46,16 +56,16 @@ export class VdabClient {
     path: string,
     body?: unknown,
     toldBefore?: string,
-  ): Promise<unknown> {
+  ): Promise<Answer> {
     this.token ??= await this.signIn();
     let answer = await this.send(method, path, body);
     if (answer.status === 401) {
       this.token = await this.signIn();
       answer = await this.send(method, path, body);
     }
-    if (answer.status < 300) return answer.body;
+    if (answer.status < 300) return answer;
     const code = faultOf(answer.body);
-    if (toldBefore !== undefined && code === toldBefore) return undefined;
+    if (toldBefore !== undefined && code === toldBefore) return answer;
     if (answer.status >= 500 || PASSING.includes(answer.status)) throw new PartnerUnreachable(code);
     throw new PartnerRefusal(code);
   }
@@ -93,8 +103,9 @@ export class VdabClient {
         redirect: 'error',
         signal: AbortSignal.timeout(this.address.timeoutMs ?? 10_000),
       });
-      const text = await response.text();
-      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const body: unknown = bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'));
+      return { status: response.status, body, bytes };
     } catch (error) {
       throw new PartnerUnreachable('VDAB did not answer', { cause: error });
     }

@@ -26,7 +26,7 @@ let database: TestDatabase;
 let adapter: Adapter;
 let directory: string;
 
-const startAdapter = async (): Promise<void> => {
+const startAdapter = async (onWaiting = (): unknown => undefined): Promise<void> => {
   const address = { url: vdab.url, clientId: client.id, clientSecret: client.secret };
   adapter = await Adapter.start({
     databaseUrl: database.url,
@@ -34,6 +34,7 @@ const startAdapter = async (): Promise<void> => {
     organisation: vdabId,
     partner: new VdabPartner(new VdabClient(address), vdabId, 20),
     feedWaitSeconds: 0,
+    onWaiting,
     backoff: { firstMs: 20, longestMs: 100 },
   });
 };
@@ -182,6 +183,47 @@ it('shows the mediator what others do, each step once and in order', async () =>
     ['NOTA', 'Eerste.'],
     ['STAP', 'Tweede.'],
   ]);
+});
+
+it.each(['fast', 'slow'])(
+  'shows what was registered before VDAB was asked, in its order, when the feed is %s',
+  async (pace) => {
+    if (pace === 'slow') await adapter.stop();
+    hub.happen(dossier, { type: 'DossierOpened', by: ocmwId });
+    const sections = { notes: { text: 'Bij het OCMW.' } };
+    hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections });
+    if (pace === 'fast')
+      await until('both are held', async () => (await adapter.figures()).toPartner.held === 2);
+    refer();
+    hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections: { notes: { text: 'Na.' } } });
+    if (pace === 'slow') await startAdapter();
+    await until('a waiting file', async () => (await files()).length > 0);
+    const steps = async (): Promise<Shown['Stappen']> =>
+      (await work<Shown>(`/${(await files())[0] ?? ''}`)).Stappen;
+    await until('three steps', async () => (await steps()).length >= 3);
+    expect((await steps()).map(({ Omschrijving }) => Omschrijving)).toEqual([
+      'Dossier geopend',
+      'Bij het OCMW.',
+      'Na.',
+    ]);
+  },
+);
+
+it('works in one process at a time: the second says that it waits, and takes over', async () => {
+  let waits = false;
+  const first = adapter;
+  await until('the first works', async () => (await referred()) !== '');
+  await startAdapter(() => (waits = true));
+  await until('the second says so', () => waits);
+  const sections = { notes: { text: 'Eén keer.' } };
+  hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections });
+  const steps = async (): Promise<number> =>
+    (await work<Shown>(`/${(await files())[0] ?? ''}`)).Stappen.length;
+  await until('one step', async () => (await steps()) === 1);
+  await first.stop();
+  hub.happen(dossier, { type: 'NoteRecorded', by: ocmwId, sections });
+  await until('another step', async () => (await steps()) === 2);
+  expect(await files()).toHaveLength(1);
 });
 
 it('queues while the hub is away and delivers in order, once, when it is back', async () => {

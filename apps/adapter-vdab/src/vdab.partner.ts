@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  isQuestionToUs,
   Partner,
   plainText,
   type CollectingDesk,
@@ -17,6 +18,8 @@ const SOURCE = 'vdab';
 
 /** VDAB as the adapter knows it: polled for messages, called with referrals and steps. */
 export class VdabPartner extends Partner {
+  override readonly fileKind = 'wachtdossier';
+
   constructor(
     private readonly vdab: VdabClient,
     private readonly organisation: string,
@@ -35,33 +38,28 @@ export class VdabPartner extends Partner {
   }
 
   override async deliver(step: Step, desk: DeliveryDesk): Promise<Delivery> {
-    if (step.type === 'ReferralRequested' && step.plain['to'] === this.organisation) {
-      return this.register(step, desk);
-    }
-    const file = await desk.ids.partnerId('wachtdossier', step.dossier);
-    if (!file) return { end: 'skipped', reason: 'VDAB has no file yet' };
-    for (const call of toVdab(step)) await this.vdab.tell(file, call);
+    if (isQuestionToUs(step)) return this.register(step, desk);
+    if (desk.file) for (const call of toVdab(step)) await this.vdab.tell(desk.file, call);
     return { end: 'delivered' };
   }
 
   /** VDAB's interface has no answer to a message; faults stay in quarantine for the operator. */
   override reply(): Promise<Delivery> {
-    return Promise.resolve({ end: 'skipped', reason: 'VDAB takes no replies' });
+    return Promise.resolve({ end: 'skipped', reason: 'noAnswerAtPartner' });
   }
 
   override async collect({ inbox, cursor, keepCursor, wake }: CollectingDesk): Promise<number> {
     const last = Number((await cursor(SOURCE)) ?? '0');
-    const { Berichten, LaatsteNummer } = await this.vdab.messagesAfter(last);
-    for (const message of Berichten) {
-      const bytes = Buffer.from(JSON.stringify(message));
-      const receipt = await inbox.receive(SOURCE, String(message.Nummer), bytes);
+    const { messages, lastNumber } = await this.vdab.messagesAfter(last);
+    for (const { number, bytes } of messages) {
+      const receipt = await inbox.receive(SOURCE, String(number), bytes);
       if (receipt !== 'differs') continue;
-      const id = `${String(message.Nummer)}@${createHash('sha256').update(bytes).digest('hex')}`;
+      const id = `${String(number)}@${createHash('sha256').update(bytes).digest('hex')}`;
       const rule = 'this number was used for another message';
       await inbox.receiveUnread({ source: SOURCE, id, bytes }, [{ field: 'Nummer', rule }]);
     }
-    if (Berichten.length === 0) return this.pollMs;
-    await keepCursor(SOURCE, String(LaatsteNummer));
+    if (messages.length === 0) return this.pollMs;
+    await keepCursor(SOURCE, String(lastNumber));
     wake.ring();
     return 0;
   }
@@ -73,7 +71,7 @@ export class VdabPartner extends Partner {
     return {
       end: 'delivered',
       learns: [
-        { kind: 'wachtdossier', partnerId, hubId: step.dossier },
+        { kind: this.fileKind, partnerId, hubId: step.dossier },
         { kind: 'toeleiding', partnerId, hubId: referral },
       ],
     };

@@ -22,6 +22,8 @@ export class AdapterProcess implements OnApplicationShutdown {
       organisation: config.organisation,
       partner,
       onTrouble: (trouble) => log.warn(trouble, 'a turn failed and is tried again'),
+      onWaiting: () =>
+        log.warn('another process of this adapter works; this one waits for its end'),
       ...more,
     });
     return new AdapterProcess(adapter);

@@ -7,13 +7,16 @@ const queue = (name: string): string => `
     payload jsonb,
     state text not null default 'waiting'
       check (state in ('waiting', 'done', 'skipped', 'parked', 'refused', 'cancelled')),
+    held boolean not null default false,
     attempts integer not null default 0,
     next_at timestamptz not null default '-infinity',
     reason text,
     done_at timestamptz
   );
-  create index if not exists ${name}_open on adapter.${name} (lane, position)
-    where state in ('waiting', 'parked');
+  alter table adapter.${name} add column if not exists held boolean not null default false;
+  create index if not exists ${name}_ready on adapter.${name} (lane, position)
+    where state in ('waiting', 'parked') and not held;
+  create index if not exists ${name}_held on adapter.${name} (lane) where held;
   create index if not exists ${name}_origin on adapter.${name} (origin);
 `;
 

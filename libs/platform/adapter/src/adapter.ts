@@ -1,12 +1,13 @@
 import { HubProblem, HubUnreachable, type HubClient } from '@wisselzone/platform/hub-client';
 import { AdapterDatabase } from './adapter-database';
+import { AdapterLease } from './adapter-lease';
 import { CommandSending } from './command-sending';
 import { Cursors } from './cursors';
 import { nameOf } from './error-name';
 import { FeedPulling } from './feed-pulling';
 import { IdMap } from './id-map';
 import { Inbox } from './inbox';
-import { LaneQueue } from './lane-queue';
+import { LaneQueue, type QueueFigures } from './lane-queue';
 import { MessageReading, type QueuedCommand } from './message-reading';
 import { OrganisationDirectory } from './organisation-directory';
 import type { CollectingDesk, Partner } from './partner';
@@ -28,12 +29,14 @@ export interface AdapterOptions {
   readonly feedWaitSeconds?: number;
   /** Told of every turn that failed: the kind of error and which loop, never content. */
   readonly onTrouble?: (trouble: { readonly loop: string; readonly error: string }) => void;
+  /** Told once when another process works on the same database: this one waits until that ends. */
+  readonly onWaiting?: () => void;
 }
 
 /** What waits and what is stuck, for health and for the operator. */
 export interface AdapterFigures {
-  readonly toHub: { readonly waiting: number; readonly parked: number };
-  readonly toPartner: { readonly waiting: number; readonly parked: number };
+  readonly toHub: QueueFigures;
+  readonly toPartner: QueueFigures;
   readonly quarantined: number;
 }
 
@@ -41,7 +44,7 @@ const IDLE_MS = 2000;
 const DEFAULT_BACKOFF: Backoff = { firstMs: 250, longestMs: 15_000 };
 
 /**
- * One partner's adapter: five loops on one database. It starts, takes in and queues while the hub or the
+ * One partner's adapter: five loops on one database, in one process at a time. It starts, takes in and queues while the hub or the
  * partner is away; what one of them missed comes later, in order per dossier and once.
  */
 export class Adapter {
@@ -54,9 +57,10 @@ export class Adapter {
     deliver: new Wake(),
     collect: new Wake(),
     pull: new Wake(),
+    lease: new Wake(),
   };
   private readonly stopping = new AbortController();
-  private loops: readonly Promise<void>[] = [];
+  private working: Promise<void> = Promise.resolve();
   private pullFailures = 0;
   private collectFailures = 0;
 
@@ -72,7 +76,7 @@ export class Adapter {
   /** Opens the database and starts the loops. Throws only when the adapter's own database is away. */
   static async start(options: AdapterOptions): Promise<Adapter> {
     const adapter = new Adapter(await AdapterDatabase.open(options.databaseUrl), options);
-    adapter.run();
+    adapter.working = adapter.run();
     return adapter;
   }
 
@@ -84,7 +88,7 @@ export class Adapter {
   /** Ends after the turns under way; nothing taken in is lost. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    await Promise.all(this.loops);
+    await this.working;
     await this.db.close();
   }
 
@@ -117,7 +121,22 @@ export class Adapter {
     return this.options.backoff ?? DEFAULT_BACKOFF;
   }
 
-  private run(): void {
+  /** Works as long as this process is the one that may; another takes over when its connection is lost. */
+  private run(): Promise<void> {
+    const { signal } = this.stopping;
+    const work = this.work();
+    return this.loop('lease', signal, async () => {
+      const { databaseUrl, onWaiting = () => undefined } = this.options;
+      const waiting = { wake: this.wakes.lease, signal, onWaiting };
+      const lease = await AdapterLease.take(databaseUrl, waiting);
+      if (!lease) return 0;
+      await work(AbortSignal.any([signal, lease.lost]));
+      await lease.end();
+      return 0;
+    });
+  }
+
+  private work(): (signal: AbortSignal) => Promise<unknown> {
     const { hub, partner, organisation: own } = this.options;
     const { db, inbox, outbox, toPartner, now, backoff } = this;
     const directory = new OrganisationDirectory(hub, now);
@@ -136,24 +155,25 @@ export class Adapter {
     const reader = new StepReader(hub, directory, db, own);
     const delivery = new StepDelivery({
       ...{ db, queue: toPartner, reader, partner, own, now, backoff },
-      sending: () => sending.busy,
+      sending: () => sending.unsure(),
     });
     const feed = new FeedPulling(db, hub, toPartner, this.options.feedWaitSeconds ?? 25);
-    this.loops = [
-      this.loop('read', async () => {
-        const read = await reading.turn();
-        if (read) this.ring('send', 'deliver');
-        return read ? 0 : IDLE_MS;
-      }),
-      this.loop('send', async () => {
-        const pause = await sending.turn(IDLE_MS);
-        if (pause === 0) this.ring('deliver');
-        return pause;
-      }),
-      this.loop('deliver', () => delivery.turn(IDLE_MS)),
-      this.loop('pull', (signal) => this.pull(feed, signal)),
-      this.loop('collect', () => this.collect()),
-    ];
+    return (signal) =>
+      Promise.all([
+        this.loop('read', signal, async () => {
+          const read = await reading.turn();
+          if (read) this.ring('send', 'deliver');
+          return read ? 0 : IDLE_MS;
+        }),
+        this.loop('send', signal, async () => {
+          const pause = await sending.turn(IDLE_MS);
+          if (pause === 0) this.ring('deliver');
+          return pause;
+        }),
+        this.loop('deliver', signal, () => delivery.turn(IDLE_MS)),
+        this.loop('pull', signal, () => this.pull(feed, signal)),
+        this.loop('collect', signal, () => this.collect()),
+      ]);
   }
 
   private ring(...names: readonly (keyof Adapter['wakes'])[]): void {
@@ -162,13 +182,14 @@ export class Adapter {
 
   private loop(
     name: keyof Adapter['wakes'],
-    turn: (signal: AbortSignal) => Promise<number>,
+    signal: AbortSignal,
+    turn: () => Promise<number>,
   ): Promise<void> {
     const onError = (error: unknown): void => {
       if (this.stopping.signal.aborted) return;
       this.options.onTrouble?.({ loop: name, error: nameOf(error) });
     };
-    return runLoop({ turn, wake: this.wakes[name], onError }, this.stopping.signal);
+    return runLoop({ turn, wake: this.wakes[name], onError }, signal);
   }
 
   private async pull(feed: FeedPulling, signal: AbortSignal): Promise<number> {

@@ -40,25 +40,27 @@ const message = ({ payload }: Head<QueuedCommand>): { source: string; id: string
 export class CommandSending {
   private readonly ids: IdMap;
   private failing = false;
-  /** True while an answer of the hub is being waited for or written down. */
-  busy = false;
+  private busy = true;
 
   constructor(private readonly parts: CommandSendingParts) {
     this.ids = new IdMap(parts.db);
+  }
+
+  /**
+   * True while a command of ours may have been recorded without us knowing yet: its answer is being waited
+   * for or was lost, or a process before this one may have ended in between.
+   */
+  async unsure(): Promise<boolean> {
+    return this.busy || this.parts.outbox.inDoubt();
   }
 
   /** Milliseconds until something may be sent again; 0 when something was sent. */
   async turn(idleMs: number): Promise<number> {
     const now = this.parts.now();
     const { due, next } = await this.parts.outbox.heads(now);
-    for (const head of due) {
-      this.busy = true;
-      try {
-        await this.send(head);
-      } finally {
-        this.busy = false;
-      }
-    }
+    this.busy = true;
+    for (const head of due) await this.send(head);
+    this.busy = false;
     if (due.length > 0) return 0;
     return next ? Math.max(1, Math.min(next.getTime() - now.getTime(), idleMs)) : idleMs;
   }

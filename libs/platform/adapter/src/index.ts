@@ -5,12 +5,14 @@ export { Inbox, type InboxMessage, type Quarantined, type Receipt } from './inbo
 export { type IdPair } from './id-map';
 export { Partner, type CollectingDesk, type DeliveryDesk, type Reply } from './partner';
 export {
+  isQuestionToUs,
   PartnerRefusal,
   PartnerUnreachable,
   plainText,
   textIn,
   type Delivery,
   type Opening,
+  type SkipReason,
   type Step,
 } from './step';
 export type { Backoff } from './wake';

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Queryable } from './adapter-database';
 
 /** One thing to be sent. Things in one lane (a dossier) go in order; lanes do not wait for each other. */
@@ -11,6 +12,13 @@ export interface Queued<Payload> {
 
 export interface Head<Payload> extends Queued<Payload> {
   readonly attempts: number;
+}
+
+/** Figures for the operator: what will be tried, what needs somebody, what is held for a partner without a file. */
+export interface QueueFigures {
+  readonly waiting: number;
+  readonly parked: number;
+  readonly held: number;
 }
 
 export type EndState = 'done' | 'skipped' | 'refused' | 'cancelled';
@@ -54,7 +62,7 @@ export class LaneQueue<Payload> {
       `select * from (
          select distinct on (lane) id, lane, origin, payload, attempts, state, next_at,
                 next_at <= $1 as due, position
-         from adapter.${this.table} where state in ('waiting', 'parked')
+         from adapter.${this.table} where state in ('waiting', 'parked') and not held
          order by lane, position) heads
        where state = 'waiting' order by position limit 500`,
       [now],
@@ -101,6 +109,21 @@ export class LaneQueue<Payload> {
     return rowCount === 1;
   }
 
+  /** Sets a thing aside until its lane is known to the partner; what stands behind it goes on meanwhile. */
+  async hold(id: string): Promise<void> {
+    await this.db.query(`update adapter.${this.table} set held = true where id = $1`, [id]);
+  }
+
+  /** What was held in a lane that the partner knows by now is first in it again, in the old order. */
+  async freeHeld(kind: string): Promise<void> {
+    await this.db.query(
+      `update adapter.${this.table} held set held = false
+       where held and exists (
+         select from adapter.id_map where id_map.kind = $1 and id_map.hub_id = held.lane)`,
+      [kind],
+    );
+  }
+
   /** Nothing that waits has to wait any longer: the other side answers again. */
   async hurry(): Promise<void> {
     await this.db.query(
@@ -127,13 +150,21 @@ export class LaneQueue<Payload> {
     return rows[0]?.open ?? 0;
   }
 
-  /** How much is open and how much of it is parked: figures for the operator. */
-  async figures(): Promise<{ readonly waiting: number; readonly parked: number }> {
-    const { rows } = await this.db.query<{ waiting: number; parked: number }>(
-      `select count(*) filter (where state = 'waiting')::int as waiting,
-              count(*) filter (where state = 'parked')::int as parked
+  /** True while something was tried, and nobody knows yet whether it arrived. */
+  async inDoubt(): Promise<boolean> {
+    const { rows } = await this.db.query(
+      `select from adapter.${this.table} where state = 'waiting' and attempts > 0 limit 1`,
+    );
+    return rows.length > 0;
+  }
+
+  async figures(): Promise<QueueFigures> {
+    const { rows } = await this.db.query<QueueFigures & pg.QueryResultRow>(
+      `select count(*) filter (where state = 'waiting' and not held)::int as waiting,
+              count(*) filter (where state = 'parked')::int as parked,
+              count(*) filter (where state = 'waiting' and held)::int as held
        from adapter.${this.table} where state in ('waiting', 'parked')`,
     );
-    return rows[0] ?? { waiting: 0, parked: 0 };
+    return rows[0] ?? { waiting: 0, parked: 0, held: 0 };
   }
 }

@@ -17,6 +17,11 @@ export interface Reply {
 
 export interface DeliveryDesk {
   readonly ids: IdMap;
+  /**
+   * The partner's own number of the dossier. Absent only where a question opens the first file: every
+   * other step is held until the partner has given a number.
+   */
+  readonly file: string | undefined;
   /** Asks the hub for the person and the context of the dossier. */
   opening(step: Step): Promise<Opening>;
   /** The next number of a series, never given before. */
@@ -33,6 +38,9 @@ export interface CollectingDesk {
 
 /** What an adapter must know of its partner. The rest of the work is the same for everybody. */
 export abstract class Partner {
+  /** The kind under which the id map knows the partner's own number of a dossier. */
+  abstract readonly fileKind: string;
+
   /** What a message means. Asks nobody: a repeat gives the same meaning. Never throws for what a partner sent. */
   abstract understand(message: InboxMessage): Mapped;
 

@@ -6,13 +6,14 @@ import { IdMap } from './id-map';
 import type { Head, LaneQueue } from './lane-queue';
 import type { Partner, Reply } from './partner';
 import {
+  isQuestionToUs,
   PartnerRefusal,
   PartnerUnreachable,
   type Delivery,
   type Step,
   type ThinStep,
 } from './step';
-import { isWithheldNotice, type StepReader } from './step-reader';
+import { isReferral, isWithheldNotice, type StepReader } from './step-reader';
 import { pauseAfter, type Backoff } from './wake';
 
 /** What waits for the partner: a step of a dossier, or the answer to one of its messages. */
@@ -25,14 +26,18 @@ export interface StepDeliveryParts {
   readonly partner: Partner;
   readonly own: string;
   /** True while a command of ours may have been recorded without us knowing yet. */
-  readonly sending: () => boolean;
+  readonly sending: () => Promise<boolean>;
   readonly now: () => Date;
   readonly backoff: Backoff;
 }
 
 const SHORT_MS = 100;
 
-/** The partner outbox's loop: the oldest thing of each dossier is read at the hub and brought to the partner. */
+/**
+ * The partner outbox's loop: the oldest thing of each dossier is read at the hub and brought to the partner.
+ * Steps of a dossier of which the partner has no file yet are held, unread, and follow in their old order
+ * as soon as it has one: what it is told does not depend on how fast anybody was.
+ */
 export class StepDelivery {
   private readonly ids: IdMap;
   private readonly cursors: Cursors;
@@ -46,6 +51,7 @@ export class StepDelivery {
   /** Milliseconds until something may be delivered again; 0 when something was tried. */
   async turn(idleMs: number): Promise<number> {
     const now = this.parts.now();
+    await this.parts.queue.freeHeld(this.parts.partner.fileKind);
     const { due, next } = await this.parts.queue.heads(now);
     for (const head of due) await this.tryOne(head);
     if (due.length > 0) return 0;
@@ -62,26 +68,34 @@ export class StepDelivery {
 
   private async deliver(head: Head<ForPartner>): Promise<void> {
     const { payload } = head;
-    if ('reply' in payload) return this.end(head, await this.parts.partner.reply(payload.reply));
-    if (isWithheldNotice(payload.step.cloudEventType)) {
+    const { partner, queue, reader } = this.parts;
+    if ('reply' in payload) return this.end(head, await partner.reply(payload.reply));
+    const thin = payload.step;
+    if (isWithheldNotice(thin.cloudEventType)) {
       return this.end(head, { end: 'skipped', reason: 'withheld' });
     }
-    const step = await this.parts.reader.read(payload.step);
-    if (!step) return this.end(head, { end: 'skipped', reason: 'no longer shown' });
-    return this.end(head, await this.deliverStep(step), step);
+    const file = await this.ids.partnerId(partner.fileKind, thin.dossier);
+    if (!file && !isReferral(thin.cloudEventType)) return queue.hold(head.id);
+    const step = await reader.read(thin);
+    if (!step) return this.end(head, { end: 'skipped', reason: 'noLongerShown' });
+    if (!file && !isQuestionToUs(step)) return queue.hold(head.id);
+    return this.end(head, await this.deliverStep(step, file), step);
   }
 
-  private async deliverStep(step: Step): Promise<Delivery> {
+  private async deliverStep(step: Step, file: string | undefined): Promise<Delivery> {
     const { partner, own, reader } = this.parts;
     if (step.by.id === own) {
+      // Asked first: once nothing is in doubt, all that we said is written down.
+      const unsure = await this.parts.sending();
       const { rows } = await this.parts.db.query(
         'select 1 from adapter.sent_event where event = $1',
         [step.id],
       );
-      if (rows.length > 0) return { end: 'skipped', reason: 'the partner said it itself' };
-      if (this.parts.sending()) return { end: 'later', reason: 'may be our own' };
+      if (rows.length > 0) return { end: 'skipped', reason: 'saidByPartner' };
+      if (unsure) return { end: 'later', reason: 'may be our own' };
     }
     return partner.deliver(step, {
+      file,
       ids: this.ids,
       opening: (of) => reader.opening(of),
       next: (series) => this.cursors.next(series),
@@ -107,7 +121,7 @@ export class StepDelivery {
 
   private async failed(head: Head<ForPartner>, error: unknown): Promise<void> {
     if (error instanceof HubProblem && [403, 404].includes(error.status)) {
-      return this.end(head, { end: 'skipped', reason: 'no longer shown' });
+      return this.end(head, { end: 'skipped', reason: 'noLongerShown' });
     }
     const passing =
       error instanceof HubUnreachable ||

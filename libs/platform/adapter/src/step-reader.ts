@@ -78,8 +78,9 @@ export class StepReader {
   }
 
   private async holderAfter(item: TimelineItem, view: DossierView): Promise<string> {
-    const { plain, type } = item;
-    if (MOVES.has(type) && typeof plain['to'] === 'string') return plain['to'];
+    const { plain } = item;
+    const named = holderNamedIn(item);
+    if (named) return named;
     const { rows } = await this.db.query<{ organisation: string }>(
       'select organisation from adapter.holder where dossier = $1',
       [view.id],
@@ -108,10 +109,20 @@ export class StepReader {
   }
 }
 
+/** Who holds the baton because of this very step. */
+const holderNamedIn = ({ type, by, plain }: TimelineItem): string | undefined => {
+  if (type === 'DossierOpened') return by;
+  return MOVES.has(type) && typeof plain['to'] === 'string' ? plain['to'] : undefined;
+};
+
 const nameOf = (item: TimelineItem): string => {
   const name = item.plain['condition'];
   return typeof name === 'string' ? name : item.id;
 };
+
+/** True for the name that the feed gives to a question of one organisation to another. */
+export const isReferral = (cloudEventType: string): boolean =>
+  cloudEventType === eventTypes.ReferralRequested.cloudEvent;
 
 /** Event types by the name that the feed gives them. */
 export const isWithheldNotice = (cloudEventType: string): boolean =>

@@ -49,13 +49,27 @@ export interface Opening {
   readonly conditions: readonly { readonly category: string; readonly section: object }[];
 }
 
+/**
+ * Every reason for which something is not brought to the partner; kept beside the step. There is no other:
+ * a step that has no place in the partner's own system yet is held, not skipped.
+ */
+export const skipReasons = {
+  withheld: 'the hub gives notice of it and nothing more',
+  noLongerShown: 'the hub does not show it any more',
+  saidByPartner: 'the partner itself said it to the hub',
+  noAnswerAtPartner: 'an answer to a message, for which the interface of the partner has no place',
+  noDossierToAnswerIn: 'an answer to a message that named no dossier',
+} as const;
+
+export type SkipReason = keyof typeof skipReasons;
+
 /** What became of one delivery. `later`: something else must happen first, the lane waits. */
 export type Delivery =
   | {
       readonly end: 'delivered';
       readonly learns?: readonly { kind: string; partnerId: string; hubId: string }[];
     }
-  | { readonly end: 'skipped'; readonly reason: string }
+  | { readonly end: 'skipped'; readonly reason: SkipReason }
   | { readonly end: 'later'; readonly reason: string };
 
 /** The partner did not answer, or asked to try again: the lane waits and tries again. */
@@ -67,6 +81,10 @@ export class PartnerUnreachable extends Error {
 export class PartnerRefusal extends Error {
   override readonly name = 'PartnerRefusal';
 }
+
+/** True for a question of another organisation to this one: it opens a file in the partner's own system. */
+export const isQuestionToUs = ({ type, plain, own }: Step): boolean =>
+  type === 'ReferralRequested' && plain['to'] === own.id;
 
 const str = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
