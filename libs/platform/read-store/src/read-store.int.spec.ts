@@ -49,10 +49,14 @@ describe('the read store', () => {
 
   it('finishes what is under way before it closes', async () => {
     const closing = await ReadStore.open({ url: database.url, poolSize: 1 });
-    const late = closing.inTransaction((rows) =>
-      rows.query<{ said: string }>(`select pg_sleep(0.1)::text || 'all of it' as said`),
-    );
-    await closing.close();
+    const { promise: toldToClose, resolve: told } = Promise.withResolvers<undefined>();
+    const late = closing.inTransaction(async (rows) => {
+      await toldToClose;
+      return rows.query<{ said: string }>(`select 'all of it' as said`);
+    });
+    const closed = closing.close();
+    told(undefined);
+    await closed;
     expect(await late).toEqual([{ said: 'all of it' }]);
   });
 
