@@ -100,8 +100,8 @@ module.exports = {
     ),
     wall(
       'projector-never-opens-a-section',
-      'Read models stay sealed: the process that writes them cannot reach a key.',
-      { path: '^apps/projector/', pathNot: SPEC },
+      'Read models and proofs stay sealed: the processes that write them cannot reach a key.',
+      { path: '^apps/(projector|notary)/', pathNot: SPEC },
       { path: '^libs/platform/vault/' },
     ),
     wall(

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createHubApi } from '../../hub-api/src/app.module';
+import { createNotary } from '../../notary/src/app.module';
 import { createPortal } from '../../portal/src/app.module';
 import { createProjector } from '../../projector/src/app.module';
 import { createTimekeeper } from '../../timekeeper/src/app.module';
+import { readSigningKey } from '@wisselzone/platform/merkle-log';
 import { HUB_ORGANISATION } from './demo/machines';
 import type { Running } from './running';
-import { AUDIENCE, type Surroundings } from './surroundings';
+import { AUDIENCE, LOG_ORIGIN, type Surroundings } from './surroundings';
 
 const close = (app: { close(): Promise<void> }): Promise<void> => app.close();
 
@@ -47,6 +49,15 @@ const startTimekeeper = ({ config, home, urls, issuer, hubUrl }: Surroundings) =
     everyMs: 1_000,
   });
 
+const startNotary = ({ config, home, urls, eventStore }: Surroundings) => {
+  const store = urls.login('wz_notary', 'wisselzone');
+  return createNotary({
+    ...{ eventStore: eventStore('wz_notary'), accessLog: store, store, logLevel: config.logLevel },
+    signer: readSigningKey(home.logKeyFile, LOG_ORIGIN),
+    everyMs: 1_000,
+  });
+};
+
 /** The web, which speaks to the hub over its public door like everybody else. */
 export const startPortal = async (
   { config, home, issuer, hubUrl, address }: Surroundings,
@@ -73,5 +84,6 @@ export const startHub = async (
   running.add(await startProjector(around), close);
   const api = running.add(await startHubApi(around), close);
   running.add(await startTimekeeper(around), close);
+  running.add(await startNotary(around), close);
   return api;
 };

@@ -3,6 +3,7 @@ import { readConfig } from './config';
 import { rebuild } from './rebuild';
 import { startStandalone } from './standalone';
 import { troubleOf } from './trouble';
+import { verify } from './verify';
 
 const say = (line: string): void => console.log(line);
 
@@ -34,4 +35,15 @@ const rebuildOnly = async (): Promise<void> => {
   process.exit(swapped ? 0 : 1);
 };
 
-(process.argv[2] === 'rebuild' ? rebuildOnly() : run()).catch(fail);
+const verifyOnly = async (): Promise<void> => {
+  const at = process.argv.indexOf('--export');
+  const folder = at < 0 ? undefined : (process.argv[at + 1] ?? 'wisselzone-log');
+  const held = await verify(readConfig(process.env), { folder, say });
+  process.exit(held ? 0 : 1);
+};
+
+const works = new Map([
+  ['rebuild', rebuildOnly],
+  ['verify', verifyOnly],
+]);
+(works.get(process.argv[2] ?? '') ?? run)().catch(fail);

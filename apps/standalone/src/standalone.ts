@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { workerId } from '@wisselzone/platform/adapter';
 import { startPostgres } from '@wisselzone/platform/embedded-postgres';
 import { HubClient } from '@wisselzone/platform/hub-client';
+import { createSigningKey } from '@wisselzone/platform/merkle-log';
 import { createRootKey } from '@wisselzone/platform/vault';
 import { startAdapters } from './adapters';
 import type { StandaloneConfig } from './config';
@@ -33,6 +34,7 @@ const ensureRootKey = async ({ isNew, rootKeyFile }: Home): Promise<void> => {
 
 const startDatabase = async (home: Home, running: Running) => {
   await ensureRootKey(home);
+  if (!existsSync(home.logKeyFile)) createSigningKey(home.logKeyFile);
   const { superuser } = home.secrets;
   const server = running.add(
     await startPostgres({ directory: home.database, password: superuser }),

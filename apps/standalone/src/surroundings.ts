@@ -7,6 +7,9 @@ import type { Machine } from './home/secrets';
 /** Whom access tokens are for: the hub's API. */
 export const AUDIENCE = 'urn:wisselzone:hub';
 
+/** The name of the log of proofs, whatever the port: receipts carry it for ever. */
+export const LOG_ORIGIN = 'wisselzone.localhost/log';
+
 /** What every part that is started needs to know of the others. */
 export interface Surroundings {
   readonly config: StandaloneConfig;
@@ -17,7 +20,7 @@ export interface Surroundings {
   readonly issuer: string;
   readonly hubUrl: string;
   /** The log's address, for a part that appends or reads as this login. */
-  readonly eventStore: (login: 'wz_api' | 'wz_projector') => string;
+  readonly eventStore: (login: 'wz_api' | 'wz_projector' | 'wz_notary') => string;
   readonly tokenOf: (machine: Machine) => MachineTokenSource;
 }
 

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { migrateAccessLog } from '@wisselzone/platform/access-log';
 import { eventStoreGrants, migrateEventStore } from '@wisselzone/platform/event-store';
+import { migrateNotary } from '@wisselzone/platform/merkle-log';
 import { migrateKeyStore } from '@wisselzone/platform/vault';
 import type { DatabaseLogin, Secrets } from './secrets';
 
@@ -10,7 +11,7 @@ const OWNER = 'wz_owner';
 const DATABASES: Readonly<Record<string, { owner: string; logins: readonly DatabaseLogin[] }>> = {
   wisselzone: {
     owner: OWNER,
-    logins: ['wz_api', 'wz_projector', 'wz_timekeeper', 'wz_access_log'],
+    logins: ['wz_api', 'wz_projector', 'wz_timekeeper', 'wz_access_log', 'wz_notary'],
   },
   wisselzone_keys: { owner: OWNER, logins: ['wz_keys'] },
   adapter_ocmw: { owner: 'adapter_ocmw', logins: ['adapter_ocmw'] },
@@ -59,15 +60,20 @@ export const prepareDatabases = (superuserUrl: string, secrets: Secrets): Promis
   });
 
 /**
- * Makes or updates the log, the access log and the key store, and gives each login its rights. The
+ * Makes or updates the log, the access log, the log of proofs and the key store, and gives each login its rights. The
  * projector looks after the read models, and each adapter after its own database.
  */
 export const migrateStores = async (urls: DatabaseUrls): Promise<void> => {
   const shared = urls.owner('wisselzone');
   await migrateEventStore(shared);
-  const rights = [eventStoreGrants('wz_api', 'write'), eventStoreGrants('wz_projector', 'read')];
+  const rights = [
+    eventStoreGrants('wz_api', 'write'),
+    eventStoreGrants('wz_projector', 'read'),
+    eventStoreGrants('wz_notary', 'read'),
+  ];
   await asking(shared, (client) => client.query(rights.join('\n')));
-  await migrateAccessLog(shared, { writer: 'wz_access_log' });
+  await migrateAccessLog(shared, { writer: 'wz_access_log', reader: 'wz_notary' });
+  await migrateNotary(shared, { writer: 'wz_notary', reader: 'wz_api' });
   await migrateKeyStore(urls.owner('wisselzone_keys'), { role: 'wz_keys' });
 };
 

@@ -9,6 +9,8 @@ import { openSecrets, type Secrets } from './secrets';
 export interface Home {
   readonly database: string;
   readonly rootKeyFile: string;
+  /** Signs the log of proofs. */
+  readonly logKeyFile: string;
   /** What the keys of webhooks are made from. */
   readonly webhookKeyFile: string;
   readonly backOffices: (partner: string) => string;
@@ -35,6 +37,8 @@ const claim = (file: string, directory: string): void => {
   writeFileSync(file, String(process.pid));
 };
 
+export const logKeyIn = (directory: string): string => join(directory, 'log.key');
+
 export const openHome = async (directory: string): Promise<Home> => {
   mkdirSync(directory, { recursive: true, mode: 0o711 });
   const holderFile = join(directory, 'hub.pid');
@@ -45,6 +49,7 @@ export const openHome = async (directory: string): Promise<Home> => {
   return {
     database,
     rootKeyFile: join(directory, 'root.key'),
+    logKeyFile: logKeyIn(directory),
     webhookKeyFile,
     backOffices: (partner) => join(directory, 'back-offices', partner),
     secrets: await openSecrets(join(directory, 'secrets')),

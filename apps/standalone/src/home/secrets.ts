@@ -22,6 +22,7 @@ export const DATABASE_LOGINS = [
   'wz_timekeeper',
   'wz_keys',
   'wz_access_log',
+  'wz_notary',
   'adapter_ocmw',
   'adapter_vdab',
   'adapter_caw',
@@ -73,10 +74,17 @@ const write = (file: string, secrets: Secrets): void => {
   renameSync(`${file}.new`, file);
 };
 
+/** A login that came with a newer version gets its password at the first start of that version. */
+const withEveryLogin = async (kept: Secrets): Promise<Secrets> => ({
+  ...kept,
+  databaseLogins: { ...(await fill(DATABASE_LOGINS, password)), ...kept.databaseLogins },
+});
+
 /** The secrets of this home, made when there are none yet. */
 export const openSecrets = async (file: string): Promise<Secrets> => {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
-  const secrets = await newSecrets();
+  const secrets = existsSync(file)
+    ? await withEveryLogin(JSON.parse(readFileSync(file, 'utf8')) as Secrets)
+    : await newSecrets();
   write(file, secrets);
   return secrets;
 };

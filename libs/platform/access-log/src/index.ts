@@ -7,5 +7,6 @@ export {
   type AccessLogFailure,
   type AccessOutcome,
 } from './access-log';
+export { AccessLogLines, grantAccessLogReading, type KeptLine } from './access-log-lines';
 export { InMemoryAccessLog } from './in-memory-access-log';
 export { migrateAccessLog, PostgresAccessLog } from './postgres-access-log';

@@ -1,5 +1,6 @@
 export { openCheckpoint, signCheckpoint, type Checkpoint } from './checkpoint';
 export { MerkleLogError, type MerkleLogFailure } from './log-error';
+export { LogContents, type EntryPlace } from './log-contents';
 export { LogReader } from './log-reader';
 export { sizeOf } from './log-size';
 export { LogWriter, type Followed, type LogEntry } from './log-writer';
@@ -18,3 +19,4 @@ export {
   type ConsistencyClaim,
   type InclusionClaim,
 } from './verifying';
+export { checkLog, type LogToCheck } from '../verifier/verifier.mjs';

@@ -21,7 +21,7 @@ export interface LogToCheck {
   /** `<name>+<key id>+<key>`, come by another way than the log. */
   readonly key: string;
   /** In the order of the log. */
-  readonly entries: readonly (string | Uint8Array)[];
+  readonly entries: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
   readonly tiles: readonly {
     readonly level: number;
     readonly number: number;
