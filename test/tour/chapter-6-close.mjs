@@ -18,9 +18,17 @@ const SHOWN_AS = {
   Afgesloten: 'AFGESLOTEN',
 };
 
+/** What others did, as the feed gave it, without what opens a file or a register entry instead of a step. */
+const stepsOfOthers = (items, own) =>
+  items
+    .filter(({ by }) => by !== own)
+    .filter(({ type, plain }) => type !== 'ReferralRequested' || plain.to !== own)
+    .filter(({ type, plain }) => type !== 'ConsentWithdrawn' || !plain.recipients.includes(own))
+    .map(({ id }) => id);
+
 /** Aftercare, an outcome, and the proof that nobody missed anything. */
 export const close = async (world, tale) => {
-  const { known, act, file, hub } = world;
+  const { known, act, file, hub, stepsShown } = world;
   const { step, expect, until } = tale;
 
   await step(
@@ -79,6 +87,36 @@ export const close = async (world, tale) => {
       for (const { Soort } of EigenBerichten)
         if (SHOWN_AS[Soort]) expect(codes.has(SHOWN_AS[Soort]), `the OCMW saw VDAB's ${Soort}`);
       return `${EigenBerichten.length} messages of VDAB, all of them shown`;
+    },
+  );
+
+  await step(
+    {
+      who: 'VDAB and CAW Limburg',
+      door: 'their own systems',
+      what: 'show every step of others, also those from before they were asked, in order and once',
+    },
+    async () => {
+      const { referrals } = await file.hub('an');
+      const caw = referrals.find(({ kind }) => kind === 'support').to;
+      const counts = [];
+      for (const [system, login, own] of [
+        ['vdab', 'an', known.vdab],
+        ['caw', 'noor', caw],
+      ]) {
+        const timeline = `/dossiers/${known.dossier}/timeline?pageSize=200`;
+        const given = stepsOfOthers((await hub.as(login).get(timeline)).items, own);
+        const shown = await until(
+          `all ${given.length} steps are in the system of ${system}`,
+          async () => {
+            const seen = await stepsShown[system]();
+            return seen.length >= given.length && seen;
+          },
+        );
+        expect(shown.join() === given.join(), `${system} shows exactly what its feed gave`);
+        counts.push(`${system} ${shown.length} of ${given.length}`);
+      }
+      return `steps of others: ${counts.join(', ')}`;
     },
   );
 

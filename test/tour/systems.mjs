@@ -3,6 +3,9 @@ import { hubDoor, workScreen } from './doors.mjs';
 
 const last = (list = []) => list.at(-1);
 
+/** A step with several categories is shown as several lines: `<id>`, `<id>.1`, … */
+const idsOf = (numbers) => [...new Set(numbers.map((number) => number.split('.')[0]))];
+
 /** The world of the tour: the doors, and what was learned on the way (numbers and ids). */
 export const openWorld = async (address) => {
   const demo = await (await fetch(`${address}/demo`)).json();
@@ -52,6 +55,12 @@ export const openWorld = async (address) => {
     },
   };
 
+  /** Which steps of others the two receivers' own systems show: the hub's ids, in the order shown, each once. */
+  const stepsShown = {
+    vdab: async () => idsOf((await file.vdab()).Stappen.map(({ Referte }) => Referte)),
+    caw: async () => idsOf((await file.caw()).stappen.map(({ stap_nr }) => stap_nr)),
+  };
+
   /** One line a system, "-" for a system that knows nothing of her yet. */
   const show = async () =>
     Object.fromEntries(
@@ -60,5 +69,5 @@ export const openWorld = async (address) => {
       ),
     );
 
-  return { known, hub, file, act, show, lists: { ocmw, vdab, caw } };
+  return { known, hub, file, act, show, stepsShown, lists: { ocmw, vdab, caw } };
 };
