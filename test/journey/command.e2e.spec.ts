@@ -1,4 +1,4 @@
-import { AccessLog, AccessLogError } from '@wisselzone/platform/access-log';
+import { BreakableAccessLog } from '../compositions/breakable-access-log';
 import { startTestHub, type TestHub } from '../compositions/test-hub';
 import {
   ANKE,
@@ -8,18 +8,6 @@ import {
   registerThree,
   VDAB,
 } from '../compositions/three-organisations';
-
-/** An access log that can be told to be away. */
-class BreakableAccessLog extends AccessLog {
-  broken = false;
-  constructor(private readonly real: AccessLog) {
-    super();
-  }
-  override write(...line: Parameters<AccessLog['write']>): Promise<void> {
-    if (this.broken) return Promise.reject(new AccessLogError('unavailable', 'away'));
-    return this.real.write(...line);
-  }
-}
 
 describe('every command', () => {
   let hub: TestHub;

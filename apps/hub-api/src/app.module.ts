@@ -1,5 +1,5 @@
 import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccessLog } from '@wisselzone/platform/access-log';
@@ -9,6 +9,7 @@ import { openDoor, openLog } from '@wisselzone/platform/http';
 import { TokenVerifier } from '@wisselzone/platform/identity';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import { PersonIndex, Vault } from '@wisselzone/platform/vault';
+import { DeniedInterceptor } from './access/denied.interceptor';
 import { CallerGuard } from './caller/caller.guard';
 import { Clock } from './clock';
 import type { HubApiConfig } from './config';
@@ -70,6 +71,7 @@ export class AppModule {
         ...parts,
         ...handlers,
         { provide: APP_GUARD, useClass: CallerGuard },
+        { provide: APP_INTERCEPTOR, useClass: DeniedInterceptor },
         Lifetime,
       ],
     };

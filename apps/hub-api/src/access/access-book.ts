@@ -21,7 +21,7 @@ export type Access = Pick<AccessLine, 'operation' | 'outcome'> &
       | 'withheld'
       | 'rows'
     >
-  > & { readonly role: Role };
+  > & { readonly role: Role | undefined };
 
 /** Writes the line of an access before the answer leaves: no line, no answer (503). */
 @Injectable()
@@ -36,7 +36,7 @@ export class AccessBook {
     return this.log.write({
       action: 'R',
       recordedAt: this.clock.now(),
-      actor: { issuer, subject, role, organisation },
+      actor: { issuer, subject, ...(role ? { role } : {}), organisation },
       client,
       tokenId,
       networkAddress,

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
-import type { DossierId } from '@wisselzone/kernel';
+import { present, type DossierId } from '@wisselzone/kernel';
 import type { FastifyReply } from 'fastify';
 import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
@@ -37,6 +37,7 @@ export class DossierController {
       operation: OPERATION,
       outcome: 'permit',
       dossier,
+      ...present({ person: stream.state.casework.opened?.person }),
       categories: ['process'],
       rows: 1,
     });

@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
-import type { DossierId, Role } from '@wisselzone/kernel';
+import type { DossierId } from '@wisselzone/kernel';
 import type { Asking } from '../caller/asking';
 import { Following } from '../content/following';
 import { DossierReader } from '../dossier/dossier.reader';
 import { DossierRelations } from '../dossier/relations';
-import { TimelineEntry } from './timeline-entry';
+import { TimelineEntry, type Entered } from './timeline-entry';
 
 export type Item = HttpComponents['schemas']['TimelineItem'];
 
 /** Who watches which timeline, from where. */
-export interface Watch {
+export interface Watch extends Entered {
   readonly asking: Asking;
-  readonly role: Role;
   readonly dossier: DossierId;
   readonly after: number;
 }
@@ -28,16 +27,20 @@ export class LiveGate {
   ) {}
 
   /** `undefined` when the relation has ended; else what may still be shown, already in the access log. */
-  async pass(
-    { asking, role, dossier }: Watch,
-    items: readonly Item[],
-  ): Promise<readonly Item[] | undefined> {
+  async pass(watch: Watch, items: readonly Item[]): Promise<readonly Item[] | undefined> {
+    const { asking, role, dossier } = watch;
     const stream = await this.dossiers.read(dossier);
     if (this.relations.relationOf(stream, asking, role) === 'none') return undefined;
     if (items.length === 0) return items;
     const followed = await this.following.of(stream, asking.organisation);
     const shown = items.filter(({ id }) => followed(id).ok);
-    if (shown.length > 0) await this.entry.book(asking, { role, dossier, items: shown });
+    if (shown.length > 0) await this.entry.book(asking, { ...whoseOf(watch), items: shown });
     return shown;
   }
 }
+
+const whoseOf = ({ role, dossier, person }: Watch) => ({
+  role,
+  dossier,
+  ...(person ? { person } : {}),
+});

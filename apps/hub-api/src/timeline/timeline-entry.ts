@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
-import type { DossierId, Role } from '@wisselzone/kernel';
+import { present, type DossierId, type PersonId, type Role } from '@wisselzone/kernel';
 import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { CASE_ROLES, roleFor } from '../caller/permit';
@@ -9,8 +9,13 @@ import { DossierRelations } from '../dossier/relations';
 
 const OPERATION = 'readTimeline';
 
-interface Shown {
+/** Who was let in: in which role, and whose timeline it is. */
+export interface Entered {
   readonly role: Role;
+  readonly person?: PersonId;
+}
+
+interface Shown extends Entered {
   readonly dossier: DossierId;
   readonly items: readonly HttpComponents['schemas']['TimelineItem'][];
 }
@@ -24,19 +29,18 @@ export class TimelineEntry {
     private readonly accessBook: AccessBook,
   ) {}
 
-  async require(asking: Asking, dossier: DossierId): Promise<Role> {
+  async require(asking: Asking, dossier: DossierId): Promise<Entered> {
     const role = roleFor(asking, CASE_ROLES, '');
     const stream = await this.dossiers.read(dossier);
     await this.relations.require(stream, asking, { role, operation: OPERATION });
-    return role;
+    return present({ role, person: stream.state.casework.opened?.person });
   }
 
-  book(asking: Asking, { role, dossier, items }: Shown): Promise<void> {
+  book(asking: Asking, { items, ...whose }: Shown): Promise<void> {
     return this.accessBook.write(asking, {
-      role,
+      ...whose,
       operation: OPERATION,
       outcome: 'permit',
-      dossier,
       categories: ['process'],
       eventIds: items.map(({ id }) => id),
       rows: items.length,

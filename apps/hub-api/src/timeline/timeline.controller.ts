@@ -34,10 +34,10 @@ export class TimelineController {
     @Query() { after, pageSize, notBefore }: TimelineQuery,
   ): Promise<Timeline> {
     await this.models.reach(notBefore);
-    const role = await this.entry.require(asking, dossier);
+    const entered = await this.entry.require(asking, dossier);
     const page = { dossier, after, limit: pageSize };
     const items = await this.rows.after(asking.organisation, page);
-    await this.entry.book(asking, { role, dossier, items });
+    await this.entry.book(asking, { ...entered, dossier, items });
     const last = items.at(-1);
     return last && items.length === pageSize ? { items, next: last.seq } : { items };
   }
@@ -50,8 +50,8 @@ export class TimelineController {
     @Headers('last-event-id') lastEventId?: string,
   ): Promise<Observable<MessageEvent>> {
     const after = lastSeq(lastEventId);
-    const role = await this.entry.require(asking, dossier);
-    return this.live.follow({ asking, role, dossier, after });
+    const entered = await this.entry.require(asking, dossier);
+    return this.live.follow({ asking, ...entered, dossier, after });
   }
 }
 

@@ -25,7 +25,8 @@ export type AccessOutcome =
 export interface AccessActor {
   readonly issuer: string;
   readonly subject: SubjectId;
-  readonly role: Role;
+  /** The role acted in; absent when the token gave none at this organisation. */
+  readonly role?: Role;
   readonly organisation: OrganisationId;
   /** The person for whom a system asked. */
   readonly onBehalfOf?: string;

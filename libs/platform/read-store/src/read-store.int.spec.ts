@@ -49,13 +49,14 @@ describe('the read store', () => {
 
   it('finishes what is under way before it closes', async () => {
     const closing = await ReadStore.open({ url: database.url, poolSize: 1 });
-    const { promise: toldToClose, resolve: told } = Promise.withResolvers<undefined>();
+    let told = (): void => undefined;
+    const toldToClose = new Promise<void>((resolve) => (told = resolve));
     const late = closing.inTransaction(async (rows) => {
       await toldToClose;
       return rows.query<{ said: string }>(`select 'all of it' as said`);
     });
     const closed = closing.close();
-    told(undefined);
+    told();
     await closed;
     expect(await late).toEqual([{ said: 'all of it' }]);
   });
