@@ -3,6 +3,7 @@ import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-l
 import type { Upcasters } from '@wisselzone/platform/envelope';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
 import { JwtTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
+import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import {
   PostgresPersonIndex,
@@ -30,6 +31,8 @@ export interface Ports {
   readonly accessLog: AccessLog;
   readonly rows: ReadStore;
   readonly progress: ReadProgress;
+  /** Receipts, checkpoints and tiles, as the notary made them. */
+  readonly proofs: LogReader;
   readonly verifier: TokenVerifier;
   readonly directory: Directory;
   readonly registers: Registers;
@@ -56,13 +59,10 @@ export const openPorts = async (config: HubApiConfig): Promise<Ports> => {
   }
 };
 
-const openAll = async (
+const openKeyStore = async (
   config: HubApiConfig,
   closes: (closing: Closing) => void,
-): Promise<Omit<Ports, 'close'>> => {
-  const upcasters = knownEvents();
-  const store = await openEventStore(config.EVENT_STORE);
-  closes(() => store.close());
+): Promise<Pick<Ports, 'vault' | 'persons'>> => {
   const keys = {
     connectionString: config.KEY_STORE,
     rootKey: await readRootKey(config.ROOT_KEY_FILE),
@@ -71,18 +71,50 @@ const openAll = async (
   closes(() => vault.close());
   const persons = new PostgresPersonIndex(keys);
   closes(() => persons.close());
+  return { vault, persons };
+};
+
+/** What is kept in memory by following the log. */
+const followLog = async (
+  store: EventStore,
+  upcasters: Upcasters,
+  closes: (closing: Closing) => void,
+): Promise<Pick<Ports, 'directory' | 'registers'>> => {
+  const directory = await Directory.open(store, upcasters);
+  closes(() => directory.close());
+  const registers = await Registers.open(store, upcasters);
+  closes(() => registers.close());
+  return { directory, registers };
+};
+
+const openAll = async (
+  config: HubApiConfig,
+  closes: (closing: Closing) => void,
+): Promise<Omit<Ports, 'close'>> => {
+  const upcasters = knownEvents();
+  const store = await openEventStore(config.EVENT_STORE);
+  closes(() => store.close());
+  const { vault, persons } = await openKeyStore(config, closes);
   const accessLog = await PostgresAccessLog.open({ connectionString: config.ACCESS_LOG });
   closes(() => accessLog.close());
   const rows = await ReadStore.open({ url: config.READ_STORE, name: 'hub-api' });
   closes(() => rows.close());
   const progress = await ReadProgress.open(config.READ_STORE);
   closes(() => progress.close());
-  const directory = await Directory.open(store, upcasters);
-  closes(() => directory.close());
-  const registers = await Registers.open(store, upcasters);
-  closes(() => registers.close());
+  const proofs = new LogReader({ connectionString: config.READ_STORE });
+  closes(() => proofs.close());
   return {
-    ...{ store, upcasters, vault, persons, accessLog, rows, progress, directory, registers },
+    ...{
+      store,
+      upcasters,
+      vault,
+      persons,
+      accessLog,
+      rows,
+      progress,
+      proofs,
+    },
+    ...(await followLog(store, upcasters, closes)),
     geography: await Geography.open(),
     verifier: new JwtTokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
     hub: {

@@ -28,13 +28,19 @@ import { FlowController } from './flow/flow.controller';
 import { FlowHandler } from './flow/flow.handler';
 import { GeographyController } from './geography/geography.controller';
 import { HandoverController } from './handover/handover.controller';
+import { IntakeController } from './handover/intake.controller';
+import { IntakeInvitation } from './handover/intake.invitation';
 import { JournalController } from './journal/journal.controller';
+import { AbsenceController } from './organisation/absence.controller';
 import { OrganisationListController } from './organisation/organisation-list.controller';
 import { OrganisationController } from './organisation/organisation.controller';
 import { OrganisationHandler } from './organisation/organisation.handler';
 import { PersonController } from './person/person.controller';
 import { PersonHandler } from './person/person.handler';
 import { PersonRegistrations } from './person/registrations';
+import { LogController } from './proof/log.controller';
+import { ReceiptController } from './proof/receipt.controller';
+import { ReceiptDoor } from './proof/receipt.door';
 import { ReadModels } from './reading/read-models';
 import { RelatedTo } from './reading/related';
 import { HealthController } from './reference/health.controller';
@@ -63,6 +69,7 @@ export const controllers = [
   ReferenceController,
   OrganisationListController,
   OrganisationController,
+  AbsenceController,
   WebhookListController,
   WebhookController,
   AgreementListController,
@@ -83,11 +90,14 @@ export const controllers = [
   ForwardController,
   CancellationController,
   HandoverController,
+  IntakeController,
   ConsentController,
   ContentController,
+  ReceiptController,
   TimelineController,
   WorklistController,
   FeedController,
+  LogController,
 ];
 
 /** What stands behind them; one handler a kind of stream. */
@@ -113,11 +123,13 @@ export const parts = [
   FeedReader,
   FeedRows,
   Following,
+  IntakeInvitation,
   LiveGate,
   LiveTimeline,
   PersonRegistrations,
   PlainCommands,
   ReadModels,
+  ReceiptDoor,
   ReferralSharing,
   RelatedTo,
   ServiceImport,

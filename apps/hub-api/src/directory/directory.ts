@@ -7,11 +7,12 @@ import {
 } from '@wisselzone/domain/flow';
 import {
   evolveOrganisation,
+  standsInFor,
   teamsOf,
   type Organisation,
   type OrganisationEvent,
 } from '@wisselzone/domain/organisation';
-import type { Fact, SubjectId, TeamId } from '@wisselzone/kernel';
+import type { Fact, Instant, SubjectId, TeamId } from '@wisselzone/kernel';
 import { recordedOf, type Upcasters } from '@wisselzone/platform/envelope';
 import type { EventStore, Position, StoredEvent } from '@wisselzone/platform/event-store';
 
@@ -77,6 +78,12 @@ export class Directory {
   teamsOf(organisation: string, subject: SubjectId): readonly TeamId[] {
     const known = this.organisation(organisation);
     return known ? teamsOf(known, subject) : [];
+  }
+
+  /** Colleagues who are away at a moment and named this one as their replacement. */
+  standsInFor(organisation: string, subject: SubjectId, at: Instant): readonly SubjectId[] {
+    const known = this.organisation(organisation);
+    return known ? standsInFor(known.absences, subject, at) : [];
   }
 
   flows(): readonly Flow[] {

@@ -4,6 +4,7 @@ import type { Role } from '@wisselzone/kernel';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
+import { Clock } from '../clock';
 import { Directory } from '../directory/directory';
 import { dossierIdOf, type DossierStream } from './dossier.stream';
 
@@ -19,12 +20,14 @@ export class DossierRelations {
   constructor(
     private readonly directory: Directory,
     private readonly book: AccessBook,
+    private readonly clock: Clock,
   ) {}
 
   relationOf({ state }: DossierStream, asking: Asking, role: Role): Relation {
     const { organisation, subject } = asking;
     const teams = this.directory.teamsOf(organisation, subject);
-    return relationOf(state, organisation, { subject, teams, role });
+    const standsInFor = this.directory.standsInFor(organisation, subject, this.clock.now());
+    return relationOf(state, organisation, { subject, teams, role, standsInFor });
   }
 
   /** Answers 404 to everybody else, colleagues included, after the attempt is in the access log. */

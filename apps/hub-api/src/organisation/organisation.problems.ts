@@ -1,5 +1,6 @@
 import type { OrganisationError } from '@wisselzone/domain/organisation';
 import { wisselzone, type ProblemType } from '@wisselzone/platform/http';
+import { flowProblems } from '../flow/flow.problems';
 
 /** What the door answers to each rule of organisations that stands in the way. */
 export const organisationProblems = {
@@ -20,4 +21,9 @@ export const organisationProblems = {
   ),
   webhookInUse: wisselzone('webhookInUse', 422, 'Webhook In Use'),
   webhookRotationUnderWay: wisselzone('webhookRotationUnderWay', 422, 'Webhook Rotation Under Way'),
+  absenceUnknown: wisselzone('absenceUnknown', 422, 'Absence Unknown'),
+  absenceAlreadyRecorded: wisselzone('absenceAlreadyRecorded', 422, 'Absence Already Recorded'),
+  absenceEndsEarlier: wisselzone('absenceEndsEarlier', 422, 'Absence Ends Earlier'),
+  replacementAway: wisselzone('replacementAway', 422, 'Replacement Away'),
+  periodEmpty: flowProblems.periodEmpty,
 } satisfies Record<OrganisationError['code'], ProblemType>;

@@ -1,6 +1,7 @@
 import {
   CONNECTION_CHANNEL_CODES,
   type ConnectionChannel,
+  type Day,
   ORGANISATION_TYPE_CODES,
   type OrganisationId,
   type OrganisationType,
@@ -11,6 +12,7 @@ import {
 } from '@wisselzone/kernel';
 import { CommandRequest } from '../request/command.request';
 import {
+  CalendarDay,
   Code,
   SomeCodes,
   EmailAddress,
@@ -19,6 +21,7 @@ import {
   Municipalities,
   Optional,
   OvoCode,
+  Part,
   ShortText,
   Telephone,
 } from '../request/field.request';
@@ -51,6 +54,29 @@ export class SetContactPointRequest extends CommandRequest {
   @ShortText() readonly name!: string;
   @Optional() @Telephone() readonly telephone?: string;
   @Optional() @EmailAddress() readonly email?: string;
+}
+
+export class DeskRequest {
+  @ShortText() readonly name!: string;
+  @Optional() @Telephone() readonly telephone?: string;
+  @Optional() @EmailAddress() readonly email?: string;
+}
+
+export class RecordWorkerAbsenceRequest extends CommandRequest {
+  @Id() readonly worker!: SubjectId;
+  @CalendarDay() readonly from!: Day;
+  @CalendarDay() readonly until!: Day;
+  @Optional() @Id() readonly replacement?: SubjectId;
+}
+
+export class RecordContactPointAbsenceRequest extends CommandRequest {
+  @CalendarDay() readonly from!: Day;
+  @CalendarDay() readonly until!: Day;
+  @Optional() @Part(() => DeskRequest) readonly replacement?: DeskRequest;
+}
+
+export class EndAbsenceRequest extends CommandRequest {
+  @CalendarDay() readonly until!: Day;
 }
 
 export class SetConnectionRequest extends CommandRequest {

@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@wisselzone/kernel';
 import type { Asking } from '../caller/asking';
+import { Clock } from '../clock';
 import { Directory } from '../directory/directory';
 
 /**
- * Whose assignments limit a list: a counsellor sees the dossiers she or one of her teams is on;
+ * Whose assignments limit a list: a counsellor sees the dossiers that she, one of her teams or somebody she
+ * stands in for is on;
  * `null` for coordinators and systems, who see all of their organisation.
  */
 @Injectable()
 export class RelatedTo {
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
 
   assignees({ organisation, subject }: Asking, role: Role): readonly string[] | null {
     if (role !== 'counsellor') return null;
-    return [subject, ...this.directory.teamsOf(organisation, subject)];
+    return [
+      subject,
+      ...this.directory.teamsOf(organisation, subject),
+      ...this.directory.standsInFor(organisation, subject, this.clock.now()),
+    ];
   }
 }
 

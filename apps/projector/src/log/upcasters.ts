@@ -14,6 +14,9 @@ const register = {
   WebhookRegistered: [],
   WebhookKeyRotated: [],
   WebhookRemoved: [],
+  WorkerAbsenceRecorded: [],
+  ContactPointAbsenceRecorded: [],
+  AbsenceEnded: [],
   FlowRegistered: [],
   FlowEnded: [],
 } satisfies Record<(OrganisationEvent | FlowEvent)['type'], UpcastRegistry[string]>;

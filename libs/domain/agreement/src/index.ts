@@ -9,4 +9,4 @@ export {
   type Deadlines,
 } from './agreement.state';
 export { agreementDecider } from './agreement.decider';
-export { agreementUpcasts } from './agreement.upcasts';
+export { agreementEventTypes, agreementUpcasts } from './agreement.upcasts';

@@ -28,6 +28,12 @@ describe('the relation of somebody to a dossier', () => {
     expect(relationOf(accepted.dossier, vdab, { ...mediator, subject: colleague })).toBe('none');
   });
 
+  it('is that of the named replacement of an assigned worker who is away', () => {
+    const asker = { ...mediator, subject: colleague, standsInFor: [worker(vdab)] };
+    expect(relationOf(accepted.dossier, vdab, asker)).toBe('replacement');
+    expect(relationOf(accepted.dossier, ocmw, asker)).toBe('none');
+  });
+
   it('is none for a worker who was released', () => {
     const assigned = { worker: colleague };
     const { dossier } = opened

@@ -1,4 +1,6 @@
 import type {
+  AbsenceId,
+  Day,
   Instant,
   OrganisationId,
   Recorded,
@@ -10,6 +12,8 @@ import type { OrganisationEvent } from '../src/organisation.events';
 
 export const organisation = 'a0000000-0000-4000-8000-000000000001' as OrganisationId;
 export const team = 'd0000000-0000-4000-8000-000000000001' as TeamId;
+export const absence = 'f0000000-0000-4000-8000-000000000001' as AbsenceId;
+export const colleague = '50000000-0000-4000-8000-000000000003' as SubjectId;
 export const member = '50000000-0000-4000-8000-000000000001' as SubjectId;
 export const webhook = 'e0000000-0000-4000-8000-000000000001' as WebhookId;
 export const url = 'https://ontvangst.voorbeeld.be/wisselzone';
@@ -23,6 +27,8 @@ export const registration = {
   mayReceive: ['guidance', 'contact'],
 } as const;
 
+export const away = { from: '2026-09-01' as Day, until: '2026-09-04' as Day };
+
 const recorded = (event: OrganisationEvent): Recorded<OrganisationEvent> => ({
   ...event,
   by: organisation,
@@ -31,6 +37,18 @@ const recorded = (event: OrganisationEvent): Recorded<OrganisationEvent> => ({
 
 /** An organisation and what can be said of it. */
 export const anOrganisation = () => ({
+  workerAway: recorded({
+    type: 'WorkerAbsenceRecorded',
+    plain: { organisation, absence, ...away, worker: member, replacement: colleague },
+  }),
+  contactPointAway: recorded({
+    type: 'ContactPointAbsenceRecorded',
+    plain: { organisation, absence, ...away, replacement: { name: 'Balie' } },
+  }),
+  absenceEnded: recorded({
+    type: 'AbsenceEnded',
+    plain: { organisation, absence, until: '2026-09-02' as Day },
+  }),
   registered: recorded({
     type: 'OrganisationRegistered',
     plain: { organisation, ...registration },

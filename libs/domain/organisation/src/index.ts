@@ -1,6 +1,9 @@
 export type * from './organisation.events';
 export type * from './organisation.commands';
 export type * from './organisation.errors';
+export type * from './absence.events';
+export type * from './absence.commands';
+export { deskAt, standsInFor, type Absence } from './absence.state';
 export {
   evolveOrganisation,
   keyGenerations,
@@ -11,4 +14,4 @@ export {
   type Webhook,
 } from './organisation.state';
 export { organisationDecider } from './organisation.decider';
-export { organisationUpcasts } from './organisation.upcasts';
+export { organisationEventTypes, organisationUpcasts } from './organisation.upcasts';

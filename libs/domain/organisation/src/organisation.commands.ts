@@ -8,6 +8,7 @@ import type {
   TeamId,
   WebhookId,
 } from '@wisselzone/kernel';
+import type { AbsenceCommand } from './absence.commands';
 
 type About = Asked & { readonly organisation: OrganisationId };
 
@@ -62,6 +63,7 @@ export type RemoveWebhook = About & {
 };
 
 export type OrganisationCommand =
+  | AbsenceCommand
   | AddTeamMember
   | RemoveTeamMember
   | RegisterOrganisation

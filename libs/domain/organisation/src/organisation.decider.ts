@@ -13,6 +13,7 @@ import type {
 } from './organisation.commands';
 import type { OrganisationError } from './organisation.errors';
 import type { OrganisationEvent } from './organisation.events';
+import { decideAbsence } from './absence.decider';
 import { evolveOrganisation, keyGenerations, type Organisation } from './organisation.state';
 
 type Answer = Decision<OrganisationEvent, OrganisationError>;
@@ -108,6 +109,10 @@ const decide = (command: OrganisationCommand, known: Organisation | undefined): 
   if (command.type === 'RegisterOrganisation') return register(command, known);
   if (!known) return fail({ code: 'organisationUnknown' });
   switch (command.type) {
+    case 'RecordWorkerAbsence':
+    case 'RecordContactPointAbsence':
+    case 'EndAbsence':
+      return decideAbsence(command, known.absences);
     case 'RegisterTeam':
       return registerTeam(command, known);
     case 'AddTeamMember':

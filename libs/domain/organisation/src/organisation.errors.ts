@@ -8,4 +8,11 @@ export type OrganisationError =
   | { readonly code: 'webhookUnknown' }
   | { readonly code: 'webhookAlreadyRegistered' }
   | { readonly code: 'webhookInUse' }
-  | { readonly code: 'webhookRotationUnderWay' };
+  | { readonly code: 'webhookRotationUnderWay' }
+  | { readonly code: 'absenceUnknown' }
+  | { readonly code: 'absenceAlreadyRecorded' }
+  /** It is over on an earlier day already; a longer one is another absence. */
+  | { readonly code: 'absenceEndsEarlier' }
+  /** Whoever should stand in is away on one of these days. */
+  | { readonly code: 'replacementAway' }
+  | { readonly code: 'periodEmpty' };

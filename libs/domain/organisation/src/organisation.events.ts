@@ -8,6 +8,7 @@ import type {
   TeamId,
   WebhookId,
 } from '@wisselzone/kernel';
+import type { AbsenceEvent } from './absence.events';
 
 type About = { readonly organisation: OrganisationId };
 
@@ -61,6 +62,7 @@ export type TeamMemberRemoved = DomainEvent<
 >;
 
 export type OrganisationEvent =
+  | AbsenceEvent
   | TeamMemberAdded
   | TeamMemberRemoved
   | OrganisationRegistered

@@ -10,6 +10,7 @@ import {
   type TeamId,
   type WebhookId,
 } from '@wisselzone/kernel';
+import { evolveAbsences, type Absences } from './absence.state';
 import type {
   OrganisationEvent,
   OrganisationRegistered,
@@ -46,6 +47,7 @@ export interface Organisation {
   readonly municipalities: readonly string[];
   readonly mayReceive: readonly SealedCategory[];
   readonly teams: Readonly<Record<string, Team>>;
+  readonly absences: Absences;
   readonly contactPoint?: ContactPoint;
   readonly channel?: ConnectionChannel;
   readonly webhook?: Webhook;
@@ -60,7 +62,13 @@ export const teamsOf = ({ teams }: Organisation, member: SubjectId): readonly Te
 const registered = ({ plain }: Fact<OrganisationRegistered>): Organisation => ({
   ...plain,
   teams: {},
+  absences: {},
 });
+
+const withTeam = (
+  known: Organisation,
+  { team, name }: { readonly team: TeamId; readonly name: string },
+): Organisation => ({ ...known, teams: { ...known.teams, [team]: { name, members: [] } } });
 
 const withMembers = (
   known: Organisation,
@@ -96,10 +104,12 @@ export const evolveOrganisation = (
   if (event.type === 'OrganisationRegistered') return registered(event);
   if (!known) return undefined;
   switch (event.type) {
-    case 'TeamRegistered': {
-      const { team, name } = event.plain;
-      return { ...known, teams: { ...known.teams, [team]: { name, members: [] } } };
-    }
+    case 'WorkerAbsenceRecorded':
+    case 'ContactPointAbsenceRecorded':
+    case 'AbsenceEnded':
+      return { ...known, absences: evolveAbsences(known.absences, event) };
+    case 'TeamRegistered':
+      return withTeam(known, event.plain);
     case 'TeamMemberAdded': {
       const { team, member } = event.plain;
       return withMembers(known, team, (members) => [...members, member]);

@@ -9,4 +9,4 @@ export {
   type ServiceQuestion,
 } from './service.search';
 export { serviceDecider } from './service.decider';
-export { serviceUpcasts } from './service.upcasts';
+export { serviceEventTypes, serviceUpcasts } from './service.upcasts';
