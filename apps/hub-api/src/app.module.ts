@@ -7,6 +7,7 @@ import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
 import { openDoor, openLog } from '@wisselzone/platform/http';
 import { TokenVerifier } from '@wisselzone/platform/identity';
+import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import { PersonIndex, Vault } from '@wisselzone/platform/vault';
 import { DeniedInterceptor } from './access/denied.interceptor';
@@ -53,6 +54,7 @@ export class AppModule {
       [AccessLog, ports.accessLog],
       [ReadStore, ports.rows],
       [ReadProgress, ports.progress],
+      [LogReader, ports.proofs],
       [TokenVerifier, ports.verifier],
       [Directory, ports.directory],
       [Registers, ports.registers],

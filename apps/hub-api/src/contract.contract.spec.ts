@@ -59,7 +59,7 @@ const served: readonly Route[] = controllers.flatMap((controller) => {
     const full = `/${base}/${path}`
       .replace(/\/+/g, '/')
       .replace(/(.)\/$/, '$1')
-      .replace(/:(\w+)/g, '{$1}');
+      .replace(/[:*](\w+)/g, '{$1}');
     const body = bodyOf(prototype, method);
     return [{ route: `${verb} ${full}`, ...(body ? { body } : {}) }];
   });

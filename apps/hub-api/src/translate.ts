@@ -2,6 +2,7 @@ import { AccessLogError } from '@wisselzone/platform/access-log';
 import { EventStoreError } from '@wisselzone/platform/event-store';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { IdentityProviderUnavailable } from '@wisselzone/platform/identity';
+import { MerkleLogError } from '@wisselzone/platform/merkle-log';
 import { ReadStoreError } from '@wisselzone/platform/read-store';
 import { VaultError } from '@wisselzone/platform/vault';
 import { commandProblems } from './command/command.problems';
@@ -17,7 +18,13 @@ const away = (cause: unknown): ProblemError =>
 
 const PASSING = ['unavailable', 'timeout', 'overloaded'];
 
-const PORT_ERRORS = [EventStoreError, ReadStoreError, AccessLogError, VaultError] as const;
+const PORT_ERRORS = [
+  EventStoreError,
+  ReadStoreError,
+  AccessLogError,
+  MerkleLogError,
+  VaultError,
+] as const;
 
 type PortError = InstanceType<(typeof PORT_ERRORS)[number]>;
 
