@@ -34,7 +34,7 @@ const received = async (hub: TestHub): Promise<string> => {
 const rate = async (times: number, work: () => Promise<void>): Promise<number> => {
   let left = times;
   const hand = async (): Promise<void> => {
-    for (; left > 0; ) {
+    for (; left > 0;) {
       left -= 1;
       await work();
     }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@wisselzone/platform/canonical-json';
 import type { CommandId, EventId } from '@wisselzone/kernel';
 import type { Vault } from '@wisselzone/platform/vault';
-import { v5 } from 'uuid';
+import { nameUuid } from './name-uuid';
 
 /** The name space of our command ids. For ever. */
 const COMMANDS = '6f0d3c1e-5a0b-5c47-9a53-3f1d2b7c8e90';
@@ -22,15 +22,15 @@ export const commandIdOf = ({
   path,
   idempotencyKey,
 }: CommandKey): CommandId =>
-  v5(canonicalJson([organisation, method, path, idempotencyKey]), COMMANDS) as CommandId;
+  nameUuid(canonicalJson([organisation, method, path, idempotencyKey]), COMMANDS) as CommandId;
 
 /** The id of something a command makes: `derivedId(commandId, 'referral')`. The caller brands it. */
 export const derivedId = (commandId: CommandId, name: string): string =>
-  v5(`made/${name}`, commandId);
+  nameUuid(`made/${name}`, commandId);
 
 /** The id of the nth event (from 0) of a command. */
 export const eventIdOf = (commandId: CommandId, index: number): EventId =>
-  v5(`event/${String(index)}`, commandId) as EventId;
+  nameUuid(`event/${String(index)}`, commandId) as EventId;
 
 /**
  * Tells whether a repeated command asks the same as the first time. Keyed by the hub's secret and by the

@@ -25,9 +25,12 @@ import {
   pageOf,
   pageQuery,
   streamQuery,
+  streamsOf,
+  streamsQuery,
 } from './postgres-read';
-import type { EventRow, PageRow } from './postgres-read';
+import type { EventRow, NumberedRow, PageRow } from './postgres-read';
 import { followLog } from './postgres-subscription';
+import { StreamReads } from './stream-reads';
 
 export interface PostgresEventStoreOptions {
   /** Of a role that `eventStoreGrants` gave access, in a database that holds `eventStoreSchema`. */
@@ -64,6 +67,7 @@ export class PostgresEventStore extends EventStore {
   private readonly writer: pg.Pool;
   private readonly readers: pg.Pool;
   private readonly batcher: AppendBatcher;
+  private readonly reads: StreamReads;
   private readonly closing = new AbortController();
   private bell: SharedWakeUp | undefined;
 
@@ -78,6 +82,9 @@ export class PostgresEventStore extends EventStore {
     const send = async (requests: readonly AppendRequest[]) =>
       (await ask<VerdictRow>(this.writer, appendQuery(requests), address.timeoutMs)).map(verdictOf);
     this.batcher = new AppendBatcher({ send, timeoutMs: address.timeoutMs });
+    this.reads = new StreamReads(async (asked) =>
+      streamsOf(await this.read<NumberedRow>(streamsQuery(asked)), asked),
+    );
   }
 
   /** Refuses, with a message for the operator, a server that could lose what it acknowledged. */
@@ -117,6 +124,8 @@ export class PostgresEventStore extends EventStore {
     stream: string,
     options: ReadStreamOptions = {},
   ): Promise<readonly StoredEvent[]> {
+    const { from = 0, direction = 'forwards', limit } = options;
+    if (direction === 'forwards' && limit === undefined) return this.reads.read({ stream, from });
     return (await this.read<EventRow>(streamQuery(stream, options))).map(eventOf);
   }
 

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { denseNumber, densePosition } from './dense-position';
 import type { Position, ReadAllOptions, ReadStreamOptions, StoredEvent } from './event-store';
+import type { StreamAsked } from './stream-reads';
 
 /** Cast to text, or the driver would parse the texts and lose their bytes. */
 const EVENT = 'stream_id, revision, event_id, type, leaf::text, sealed::text, position';
@@ -35,6 +36,28 @@ export const streamQuery = (stream: string, options: ReadStreamOptions): pg.Quer
       where stream_id = $1 and ($2::bigint is null or revision ${beyond} $2) order by revision ${order} limit $3`,
     values: [stream, from, limit],
   };
+};
+
+/** Many streams at once, each from a revision on; `nth` counts what was asked from 1. */
+export const streamsQuery = (asked: readonly StreamAsked[]): pg.QueryConfig => ({
+  name: 'read-streams',
+  text: `select asked.nth, e.* from unnest($1::text[], $2::bigint[]) with ordinality as asked (stream, first, nth)
+    cross join lateral (select ${EVENT} from event_store.event_log
+      where stream_id = asked.stream and revision >= asked.first) e
+    order by asked.nth, e.revision`,
+  values: [asked.map(({ stream }) => stream), asked.map(({ from }) => from)],
+});
+
+export type NumberedRow = EventRow & { readonly nth: string };
+
+/** The events of each stream that was asked, in the order of asking. */
+export const streamsOf = (
+  rows: readonly NumberedRow[],
+  asked: readonly StreamAsked[],
+): readonly (readonly StoredEvent[])[] => {
+  const streams = asked.map((): StoredEvent[] => []);
+  for (const row of rows) streams[Number(row.nth) - 1]?.push(eventOf(row));
+  return streams;
 };
 
 export const headRevisionQuery = (stream: string): pg.QueryConfig => ({

@@ -1,11 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import helmet from '@fastify/helmet';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { isUuid } from '@wisselzone/kernel';
 import { NestLog, type Log } from './log';
 import { BODY_LIMIT, ProblemFilter, type Translate } from './problem.filter';
+import { securityHeaders, type PagePolicy } from './security-headers';
 import { RequestValidation } from './validation';
 
 type NestModule = Parameters<typeof NestFactory.create>[0];
@@ -16,7 +16,7 @@ export interface DoorOptions {
   readonly log: Log;
   readonly translate: Translate;
   /** For a door that also serves pages: the whole `Content-Security-Policy`. Left out, nothing may be loaded. */
-  readonly pagePolicy?: Readonly<Record<string, readonly string[]>>;
+  readonly pagePolicy?: PagePolicy;
 }
 
 /**
@@ -40,12 +40,12 @@ export const openDoor = async (
   });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
-  await fastify.register(helmet, {
-    contentSecurityPolicy: pagePolicy
-      ? { useDefaults: false, directives: mutable(pagePolicy) }
-      : { directives: { defaultSrc: ["'none'"] } },
+  const always = { ...(await securityHeaders(pagePolicy)), 'cache-control': 'no-store' };
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.headers(always);
+    trace(request, reply);
+    done();
   });
-  fastify.addHook('onRequest', trace);
   fastify.addHook('onResponse', (request, reply, done) => {
     log.info(answered(request, reply), 'answered');
     done();
@@ -56,16 +56,11 @@ export const openDoor = async (
   return app;
 };
 
-const mutable = (policy: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(policy).map(([name, sources]) => [name, [...sources]]));
-
-const trace = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+const trace = (request: FastifyRequest, reply: FastifyReply): void => {
   reply.header('BelGov-Trace-Id', request.id);
-  reply.header('Cache-Control', 'no-store');
   const related = request.headers['belgov-trace-id'];
   if (typeof related === 'string' && isUuid(related))
     reply.header('BelGov-Related-Trace-Id', related);
-  done();
 };
 
 const answered = (request: FastifyRequest, reply: FastifyReply): object => ({

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import {
   SEALED_CATEGORIES,
   type SealedCategory,
@@ -34,7 +34,8 @@ export class KeyedVault extends Vault {
   private readonly toSeal: KeyLookups;
   private readonly toOpen: KeyLookups;
   private readonly cache: KeyCache;
-  private readonly digestKey: Buffer;
+  /** As a key object: bytes would be made into one again at each digest. */
+  private readonly digestKey: KeyObject;
 
   constructor(private readonly options: KeyedVaultOptions) {
     super();
@@ -42,7 +43,7 @@ export class KeyedVault extends Vault {
     this.toSeal = new KeyLookups((wanted) => ring.findOrMake(wanted));
     this.toOpen = new KeyLookups((wanted) => ring.find(wanted));
     this.cache = new KeyCache({ ...CACHE, ...options.cache });
-    this.digestKey = derivedKey(options.rootKey, 'keyedDigest');
+    this.digestKey = createSecretKey(derivedKey(options.rootKey, 'keyedDigest'));
   }
 
   override async seal(scope: SealScope, sections: Sections): Promise<readonly SealedSection[]> {
