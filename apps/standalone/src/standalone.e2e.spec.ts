@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@wisselzone/platform/embedded-postgres';
-import { until } from '@wisselzone/testing';
+import { tablesHolding, until } from '@wisselzone/testing';
 
 /** One run of the built hub on a home of its own, as `npm start` would run it. */
 interface Hub {
@@ -19,7 +19,10 @@ describe('the hub in one process', () => {
 
   const run = (script: string, args: readonly string[] = []): ChildProcess =>
     spawn(process.execPath, [script, ...args], {
-      env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), WISSELZONE_HOME: home },
+      env: {
+        ...{ ...process.env, NODE_OPTIONS: '', LOG_LEVEL: 'debug' },
+        ...{ PORT: String(port), WISSELZONE_HOME: home },
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
 
@@ -75,6 +78,27 @@ describe('the hub in one process', () => {
     expect(said).toContain('0 did not');
     expect(code).toBe(0);
   }, 60_000);
+
+  it('has written who the person is in no log and in no table of the hub', async () => {
+    // Every rehearsed back office keeps its own clients; what they were told is looked for elsewhere.
+    const known = globSync(join(home, 'back-offices', '**', '*.json'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join();
+    const names = known.match(/\bTest[a-z]{9,}\b/g) ?? [];
+    const numbers = known.match(/\b[789]\d(?:6[1-9]|7[0-2])\d{7}\b/g) ?? [];
+    const words = [...new Set([...names, ...numbers])];
+    expect(words.length).toBeGreaterThan(1);
+    expect(hub.said()).toContain('"answered"');
+    expect(words.filter((word) => hub.said().includes(word))).toEqual([]);
+    const { superuser } = JSON.parse(readFileSync(join(home, 'secrets'), 'utf8')) as {
+      superuser: string;
+    };
+    const port = readFileSync(join(home, 'database', 'postmaster.pid'), 'utf8').split('\n')[3];
+    for (const database of ['wisselzone', 'wisselzone_keys', 'adapter_vdab', 'adapter_caw']) {
+      const url = `postgres://postgres:${encodeURIComponent(superuser)}@127.0.0.1:${port}/${database}`;
+      expect({ database, held: await tablesHolding(url, words) }).toEqual({ database, held: [] });
+    }
+  });
 
   it('refuses a second hub on the same port with advice', async () => {
     const second = run('apps/standalone/start.mjs');

@@ -1,3 +1,4 @@
+export { tablesHolding } from './canaries';
 export { testDatabase, type TestDatabase } from './postgres';
 export { notRun } from './not-run';
 export {
