@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { isUuid } from '@wisselzone/kernel';
 import { badRequest, issueTypes, type Issue } from './problem';
+import { rememberRules } from './remembered-rules';
 
 /** Carries the findings of class-validator to where the place (body, query) is known. */
 class Findings extends Error {
@@ -22,6 +23,7 @@ class Findings extends Error {
 @Injectable()
 export class RequestValidation extends ValidationPipe {
   constructor() {
+    rememberRules();
     super({
       whitelist: true,
       forbidNonWhitelisted: true,
@@ -32,6 +34,8 @@ export class RequestValidation extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // What our own decorators give was made by us.
+    if (metadata.type === 'custom') return value;
     if (metadata.type === 'body' && !isObject(value)) throw badRequest(notAnObject);
     try {
       return (await super.transform(value, metadata)) as unknown;
