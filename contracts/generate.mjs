@@ -78,19 +78,47 @@ export const eventTypes = ${JSON.stringify(
 )} as const;
 `;
 
-const http = `// Generated from contracts/http by contracts/generate.mjs. Never edited by hand.
+const typesOf = async (
+  contract,
+) => `// Generated from contracts/http by contracts/generate.mjs. Never edited by hand.
 
-${astToString(
-  await openapiTS(pathToFileURL(join(here, 'http', 'wisselzone.v1.openapi.yaml')), {
-    immutable: true,
-  }),
-)}`;
+${astToString(await openapiTS(pathToFileURL(join(here, 'http', contract)), { immutable: true }))}`;
+
+const gdprRows = (file) =>
+  parse(readFileSync(join(here, 'gdpr', file), 'utf8'), { columns: true, trim: true });
+const concepts = new Map(
+  gdprRows('belgif-codelists.csv').map(({ scheme, code, label_nl, uri }) => [
+    `${scheme}/${code}`,
+    { code: `${scheme}/${code}`, label: label_nl, uri },
+  ]),
+);
+const labelled = ({ concepts: names }) =>
+  names.split(' ').map((name) => {
+    const concept = concepts.get(name);
+    if (!concept) throw new Error(`contracts/gdpr names ${name}, which is in no list of belgif`);
+    return concept;
+  });
+const terms = gdprRows('terms.csv');
+const gdprTerms = `${HEADER}/** The GDPR terms of vocab.belgif.be for our codes, as a register of processing asks them. */
+export const gdprTerms = ${JSON.stringify(
+  Object.fromEntries(
+    [...new Set(terms.map(({ list }) => list))].map((list) => [
+      list,
+      Object.fromEntries(
+        terms.filter((row) => row.list === list).map((row) => [row.code, labelled(row)]),
+      ),
+    ]),
+  ),
+)} as const;
+`;
 
 const outputs = [
   ['libs/kernel/src/codes.generated.ts', codes],
   ['libs/contracts/src/labels.generated.ts', labels],
   ['libs/contracts/src/event-types.generated.ts', eventTypes],
-  ['libs/contracts/src/wisselzone-http.generated.ts', http],
+  ['libs/contracts/src/wisselzone-http.generated.ts', await typesOf('wisselzone.v1.openapi.yaml')],
+  ['libs/contracts/src/audit-http.generated.ts', await typesOf('audit.v1.openapi.yaml')],
+  ['libs/contracts/src/gdpr-terms.generated.ts', gdprTerms],
 ];
 
 let stale = 0;

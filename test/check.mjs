@@ -16,16 +16,41 @@ const all = [
   ['domain', 'tsc', ['-p', 'libs/domain/tsconfig.json']],
   ['web types', 'tsc', ['-p', 'apps/portal/web/tsconfig.json']],
   ['format', 'prettier', ['--check', '--log-level=warn', '.']],
-  ['walls', 'depcruise', ['--config', 'test/architecture/import-rules.cjs', '--no-progress', 'apps', 'libs', 'test', 'contracts']],
+  [
+    'walls',
+    'depcruise',
+    [
+      '--config',
+      'test/architecture/import-rules.cjs',
+      '--no-progress',
+      'apps',
+      'libs',
+      'test',
+      'contracts',
+    ],
+  ],
   ['unused', 'knip', ['--no-progress']],
   ['generated', 'node', ['contracts/generate.mjs', '--check']],
-  ['openapi', 'redocly', ['lint', '--config', 'contracts/redocly.yaml', 'contracts/http/wisselzone.v1.openapi.yaml']],
+  [
+    'openapi',
+    'redocly',
+    [
+      'lint',
+      '--config',
+      'contracts/redocly.yaml',
+      'contracts/http/wisselzone.v1.openapi.yaml',
+      'contracts/http/audit.v1.openapi.yaml',
+    ],
+  ],
   ['compose', 'node', ['deploy/check-compose.mjs']],
 ];
 const asked = process.argv.slice(2);
 const queue = all.filter(([name]) => asked.length === 0 || asked.includes(name));
 
-const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}` };
+const env = {
+  ...process.env,
+  PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+};
 const run = ([name, command, args]) =>
   new Promise((resolve) => {
     const started = Date.now();
@@ -34,7 +59,9 @@ const run = ([name, command, args]) =>
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
     child.on('error', (error) => resolve({ name, ok: false, said: String(error), took: 0 }));
-    child.on('close', (code) => resolve({ name, ok: code === 0, said, took: (Date.now() - started) / 1000 }));
+    child.on('close', (code) =>
+      resolve({ name, ok: code === 0, said, took: (Date.now() - started) / 1000 }),
+    );
   });
 
 let red = 0;

@@ -1,9 +1,12 @@
 export { eventTypes, SERVICE } from './event-types.generated';
 export { BASE_PATH, contentPath, thinEventOf, type MailboxEntry } from './thin-event';
 export { labels } from './labels.generated';
+export { gdprTerms } from './gdpr-terms.generated';
 /** Types of the HTTP door, made from its contract: `HttpComponents['schemas']['Dossier']` is a body, `HttpPaths` the routes. */
 export type {
   components as HttpComponents,
   operations as HttpOperations,
   paths as HttpPaths,
 } from './wisselzone-http.generated';
+/** Types of the privacy officer's door, made from its contract. */
+export type { components as AuditComponents } from './audit-http.generated';
