@@ -10,6 +10,7 @@ import { ContentReader } from './content/content.reader';
 import { Entitlement } from './content/entitlement';
 import { Following } from './content/following';
 import { AccessBook } from './access/access-book';
+import { KnownStreams } from './command/known-streams';
 import { CommandPipeline } from './command/pipeline';
 import { PlainCommands } from './command/plain-commands';
 import { AgreedDeadlines } from './dossier/agreed-deadlines';
@@ -35,6 +36,8 @@ import { AbsenceController } from './organisation/absence.controller';
 import { OrganisationListController } from './organisation/organisation-list.controller';
 import { OrganisationController } from './organisation/organisation.controller';
 import { OrganisationHandler } from './organisation/organisation.handler';
+import { PartnershipController } from './partnership/partnership.controller';
+import { PartnershipHandler } from './partnership/partnership.handler';
 import { PersonController } from './person/person.controller';
 import { PersonHandler } from './person/person.handler';
 import { PersonRegistrations } from './person/registrations';
@@ -53,6 +56,11 @@ import { ServiceImportController } from './service/service-import.controller';
 import { ServiceListController } from './service/service-list.controller';
 import { ServiceController } from './service/service.controller';
 import { ServiceHandler } from './service/service.handler';
+import { PublicNames } from './signal/public-names';
+import { SignalListController } from './signal/signal-list.controller';
+import { SignalController } from './signal/signal.controller';
+import { SignalHandler } from './signal/signal.handler';
+import { WorkingGroups } from './signal/working-groups';
 import { LiveGate } from './timeline/live-gate';
 import { LiveTimeline } from './timeline/live-timeline';
 import { TimelineEntry } from './timeline/timeline-entry';
@@ -78,6 +86,9 @@ export const controllers = [
   ServiceListController,
   ServiceController,
   ServiceImportController,
+  PartnershipController,
+  SignalListController,
+  SignalController,
   FlowListController,
   FlowController,
   PersonController,
@@ -108,6 +119,8 @@ export const handlers = [
   FlowHandler,
   AgreementHandler,
   ServiceHandler,
+  PartnershipHandler,
+  SignalHandler,
 ];
 
 export const parts = [
@@ -123,11 +136,13 @@ export const parts = [
   FeedReader,
   FeedRows,
   Following,
+  KnownStreams,
   IntakeInvitation,
   LiveGate,
   LiveTimeline,
   PersonRegistrations,
   PlainCommands,
+  PublicNames,
   ReadModels,
   ReceiptDoor,
   ReferralSharing,
@@ -135,5 +150,6 @@ export const parts = [
   ServiceImport,
   TimelineEntry,
   TimelineRows,
+  WorkingGroups,
   WebhookRows,
 ];

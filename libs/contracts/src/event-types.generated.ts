@@ -100,6 +100,10 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.planned',
     nl: 'Gezamenlijke intake gepland',
   },
+  JointIntakeRecorded: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.intakeRecorded',
+    nl: 'Verloop van de gezamenlijke intake',
+  },
   HandoverOverlapStarted: {
     cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.overlapStarted',
     nl: 'Overlap begonnen',
@@ -135,6 +139,10 @@ export const eventTypes = {
   HandoverClosed: {
     cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.closed',
     nl: 'Overdracht afgesloten',
+  },
+  HandoverReopened: {
+    cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.reopened',
+    nl: 'Overdracht heropend',
   },
   HandoverBrokenOff: {
     cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.brokenOff',

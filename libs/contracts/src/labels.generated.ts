@@ -50,6 +50,11 @@ export const labels = {
     invalidated: 'Ongeldig',
     unknown: 'Onbekend',
   },
+  consultationLevel: {
+    local: 'Lokaal overleg',
+    regional: 'Bovenlokaal overleg',
+    central: 'Centraal overleg',
+  },
   dataCategory: {
     process: 'Verloop',
     identity: 'Identiteit',
@@ -113,6 +118,7 @@ export const labels = {
     returnRequested: 'Terugkeer gevraagd',
     returned: 'Teruggekeerd',
   },
+  intakeOutcome: { attended: 'Doorgegaan', noShow: 'De persoon was er niet', moved: 'Verplaatst' },
   lifeDomain: {
     housing: 'Wonen',
     childcare: 'Kinderopvang',
@@ -139,6 +145,13 @@ export const labels = {
     moved: 'Verhuisd',
     deceased: 'Overleden',
     unknown: 'Onbekend',
+  },
+  personalTrace: {
+    name: 'Naam',
+    number: 'Nummer van een persoon of rekening',
+    telephone: 'Telefoonnummer',
+    email: 'E-mailadres',
+    address: 'Adres',
   },
   phase: {
     identify: 'Identificeren',
@@ -184,6 +197,29 @@ export const labels = {
     operator: 'Beheerder',
     system: 'Systeem',
     person: 'Persoon',
+  },
+  signalStatus: {
+    recorded: 'Gemeld',
+    heard: 'Gehoord',
+    underDiscussion: 'In bespreking',
+    answered: 'Beantwoord',
+  },
+  signalTheme: {
+    childcare: 'Kinderopvang',
+    mobility: 'Mobiliteit',
+    housing: 'Wonen',
+    health: 'Gezondheid',
+    administrationPapers: 'Administratie en papieren',
+    financesDebt: 'Financiën en schulden',
+    language: 'Taal',
+    digitalSkills: 'Digitale drempels',
+    justice: 'Justitie',
+    training: 'Opleiding',
+    workplaces: 'Werkplekken',
+    services: 'Aanbod van diensten',
+    regulation: 'Regelgeving',
+    cooperation: 'Samenwerking',
+    other: 'Andere',
   },
   targetGroup: {
     inactiveWithoutBenefit: 'Niet-beroepsactief zonder uitkering',

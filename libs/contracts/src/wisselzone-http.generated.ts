@@ -1425,6 +1425,178 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/partnerships': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Every partnership */
+    readonly get: operations['listPartnerships'];
+    readonly put?: never;
+    /** Register a partnership (coordinator of a partner, or operator) */
+    readonly post: operations['registerPartnership'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/partnerships/{partnership}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One partnership */
+    readonly get: operations['getPartnership'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/partnerships/{partnership}/amendments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Change partners, area, expertise or desk; what is left out is no longer said */
+    readonly post: operations['amendPartnership'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/partnerships/{partnership}/ends': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Name the last day */
+    readonly post: operations['endPartnership'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/partnerships/{partnership}/signals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The signals of its area that changed since the working group last asked, oldest change first */
+    readonly get: operations['followSignals'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/signals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Signals by theme, status and municipality, oldest change first */
+    readonly get: operations['listSignals'];
+    readonly put?: never;
+    /** Raise a structural threshold; a text that seems to hold anything of a person is refused */
+    readonly post: operations['recordSignal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/signals/{signal}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One signal */
+    readonly get: operations['getSignal'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/signals/{signal}/hearings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The working group has heard it (coordinator of a partner in the area, or operator) */
+    readonly post: operations['hearSignal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/signals/{signal}/discussions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** It is under discussion, at this level (coordinator of a partner in the area, or operator) */
+    readonly post: operations['discussSignal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/signals/{signal}/answers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The answer, without anything of a person (coordinator of a partner in the area, or operator) */
+    readonly post: operations['answerSignal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/worklist': {
     readonly parameters: {
       readonly query?: never;
@@ -2973,6 +3145,197 @@ export interface components {
     readonly AbsenceList: {
       readonly items: readonly components['schemas']['Absence'][];
     };
+    /** @enum {string} */
+    readonly SignalTheme:
+      | 'childcare'
+      | 'mobility'
+      | 'housing'
+      | 'health'
+      | 'administrationPapers'
+      | 'financesDebt'
+      | 'language'
+      | 'digitalSkills'
+      | 'justice'
+      | 'training'
+      | 'workplaces'
+      | 'services'
+      | 'regulation'
+      | 'cooperation'
+      | 'other';
+    /** @enum {string} */
+    readonly SignalStatus: 'recorded' | 'heard' | 'underDiscussion' | 'answered';
+    /** @enum {string} */
+    readonly ConsultationLevel: 'local' | 'regional' | 'central';
+    /** @enum {string} */
+    readonly PersonalTrace: 'name' | 'number' | 'telephone' | 'email' | 'address';
+    readonly Partner: {
+      readonly organisation: components['schemas']['Uuid'];
+      readonly expertise: readonly components['schemas']['LifeDomain'][];
+    };
+    /**
+     * @example {
+     *       "name": "Lokaal partnerschap Genk",
+     *       "workingArea": [
+     *         "71016"
+     *       ],
+     *       "partners": [
+     *         {
+     *           "organisation": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *           "expertise": [
+     *             "housing"
+     *           ]
+     *         },
+     *         {
+     *           "organisation": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f12",
+     *           "expertise": []
+     *         }
+     *       ],
+     *       "desk": {
+     *         "name": "Secretariaat"
+     *       },
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RegisterPartnership: {
+      readonly name: components['schemas']['ShortText'];
+      readonly workingArea: readonly components['schemas']['Municipality'][];
+      readonly partners: readonly components['schemas']['Partner'][];
+      readonly desk?: components['schemas']['Desk'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "name": "Lokaal partnerschap Genk",
+     *       "workingArea": [
+     *         "71016"
+     *       ],
+     *       "partners": [
+     *         {
+     *           "organisation": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *           "expertise": [
+     *             "housing"
+     *           ]
+     *         },
+     *         {
+     *           "organisation": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f12",
+     *           "expertise": []
+     *         }
+     *       ],
+     *       "desk": {
+     *         "name": "Secretariaat"
+     *       },
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AmendPartnership: {
+      readonly name: components['schemas']['ShortText'];
+      readonly workingArea: readonly components['schemas']['Municipality'][];
+      readonly partners: readonly components['schemas']['Partner'][];
+      readonly desk?: components['schemas']['Desk'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "until": "2030-12-31",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly EndPartnership: {
+      readonly until: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    readonly Partnership: {
+      readonly id: components['schemas']['Uuid'];
+      readonly href: string;
+      readonly name: components['schemas']['ShortText'];
+      readonly workingArea: readonly components['schemas']['Municipality'][];
+      readonly partners: readonly components['schemas']['Partner'][];
+      readonly desk?: components['schemas']['Desk'];
+      readonly until?: components['schemas']['Day'];
+      readonly revision: number;
+    };
+    readonly PartnershipList: {
+      readonly items: readonly components['schemas']['Partnership'][];
+    };
+    /**
+     * @example {
+     *       "theme": "childcare",
+     *       "area": [
+     *         "71016"
+     *       ],
+     *       "text": "Er is geen kinderopvang voor 7 uur.",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RecordSignal: {
+      readonly theme: components['schemas']['SignalTheme'];
+      readonly area: readonly components['schemas']['Municipality'][];
+      readonly text: string;
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly HearSignal: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "level": "regional",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly DiscussSignal: {
+      readonly level: components['schemas']['ConsultationLevel'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "text": "Vanaf september is er vroege opvang.",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AnswerSignal: {
+      readonly text: string;
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    readonly Signal: {
+      readonly id: components['schemas']['Uuid'];
+      readonly href: string;
+      readonly theme: components['schemas']['SignalTheme'];
+      readonly area: readonly components['schemas']['Municipality'][];
+      readonly text: string;
+      readonly by: components['schemas']['Uuid'];
+      readonly recordedAt: components['schemas']['Instant'];
+      readonly status: components['schemas']['SignalStatus'];
+      readonly level?: components['schemas']['ConsultationLevel'];
+      readonly answer?: string;
+      readonly revision: number;
+    };
+    readonly SignalList: {
+      readonly items: readonly components['schemas']['Signal'][];
+    };
+    /** @description `next` is the `after` of the next question; absent as long as there is nothing */
+    readonly SignalFeed: {
+      readonly items: readonly components['schemas']['Signal'][];
+      readonly next?: string;
+    };
     readonly CodeList: {
       readonly list: string;
       readonly items: readonly {
@@ -3559,6 +3922,14 @@ export interface components {
     readonly Absence: components['schemas']['Uuid'];
     /** @description Level, number and width as tlog-tiles spells them, slashes included: `0/x001/067` or `0/000.p/8` */
     readonly Tile: string;
+    readonly Partnership: components['schemas']['Uuid'];
+    readonly Signal: components['schemas']['Uuid'];
+    /** @description About what */
+    readonly Theme: components['schemas']['SignalTheme'];
+    /** @description How far it came */
+    readonly SignalStatusAsked: components['schemas']['SignalStatus'];
+    /** @description `next` of the last answer */
+    readonly AfterPlace: string;
     readonly List: string;
     /** @description What the content is opened for */
     readonly Purpose: components['schemas']['Purpose'];
@@ -6592,6 +6963,392 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['EndAbsence'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly listPartnerships: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PartnershipList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly registerPartnership: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RegisterPartnership'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly getPartnership: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly partnership: components['parameters']['Partnership'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Partnership'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly amendPartnership: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly partnership: components['parameters']['Partnership'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AmendPartnership'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly endPartnership: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly partnership: components['parameters']['Partnership'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndPartnership'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly followSignals: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `next` of the last answer */
+        readonly after?: components['parameters']['AfterPlace'];
+        readonly pageSize?: components['parameters']['PageSize'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly partnership: components['parameters']['Partnership'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignalFeed'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly listSignals: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description About what */
+        readonly theme?: components['parameters']['Theme'];
+        /** @description How far it came */
+        readonly status?: components['parameters']['SignalStatusAsked'];
+        /** @description Where */
+        readonly municipality?: components['parameters']['MunicipalityAsked'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SignalList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly recordSignal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordSignal'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly getSignal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly signal: components['parameters']['Signal'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Signal'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly hearSignal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly signal: components['parameters']['Signal'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['HearSignal'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly discussSignal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly signal: components['parameters']['Signal'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DiscussSignal'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly answerSignal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly signal: components['parameters']['Signal'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerSignal'];
       };
     };
     readonly responses: {

@@ -58,6 +58,11 @@ export const CONSENT_STATUS_CODES = [
 /** One code of contracts/codes/consentStatus.csv. */
 export type ConsentStatus = (typeof CONSENT_STATUS_CODES)[number];
 
+/** The codes of contracts/codes/consultationLevel.csv. */
+export const CONSULTATION_LEVEL_CODES = ['local', 'regional', 'central'] as const;
+/** One code of contracts/codes/consultationLevel.csv. */
+export type ConsultationLevel = (typeof CONSULTATION_LEVEL_CODES)[number];
+
 /** The codes of contracts/codes/dataCategory.csv. */
 export const DATA_CATEGORY_CODES = [
   'process',
@@ -145,6 +150,11 @@ export const HANDOVER_STATUS_CODES = [
 /** One code of contracts/codes/handoverStatus.csv. */
 export type HandoverStatus = (typeof HANDOVER_STATUS_CODES)[number];
 
+/** The codes of contracts/codes/intakeOutcome.csv. */
+export const INTAKE_OUTCOME_CODES = ['attended', 'noShow', 'moved'] as const;
+/** One code of contracts/codes/intakeOutcome.csv. */
+export type IntakeOutcome = (typeof INTAKE_OUTCOME_CODES)[number];
+
 /** The codes of contracts/codes/lifeDomain.csv. */
 export const LIFE_DOMAIN_CODES = [
   'housing',
@@ -183,6 +193,11 @@ export const OUTCOME_CODES = [
 ] as const;
 /** One code of contracts/codes/outcome.csv. */
 export type Outcome = (typeof OUTCOME_CODES)[number];
+
+/** The codes of contracts/codes/personalTrace.csv. */
+export const PERSONAL_TRACE_CODES = ['name', 'number', 'telephone', 'email', 'address'] as const;
+/** One code of contracts/codes/personalTrace.csv. */
+export type PersonalTrace = (typeof PERSONAL_TRACE_CODES)[number];
 
 /** The codes of contracts/codes/phase.csv. */
 export const PHASE_CODES = [
@@ -252,6 +267,32 @@ export const ROLE_CODES = [
 ] as const;
 /** One code of contracts/codes/role.csv. */
 export type Role = (typeof ROLE_CODES)[number];
+
+/** The codes of contracts/codes/signalStatus.csv. */
+export const SIGNAL_STATUS_CODES = ['recorded', 'heard', 'underDiscussion', 'answered'] as const;
+/** One code of contracts/codes/signalStatus.csv. */
+export type SignalStatus = (typeof SIGNAL_STATUS_CODES)[number];
+
+/** The codes of contracts/codes/signalTheme.csv. */
+export const SIGNAL_THEME_CODES = [
+  'childcare',
+  'mobility',
+  'housing',
+  'health',
+  'administrationPapers',
+  'financesDebt',
+  'language',
+  'digitalSkills',
+  'justice',
+  'training',
+  'workplaces',
+  'services',
+  'regulation',
+  'cooperation',
+  'other',
+] as const;
+/** One code of contracts/codes/signalTheme.csv. */
+export type SignalTheme = (typeof SIGNAL_THEME_CODES)[number];
 
 /** The codes of contracts/codes/targetGroup.csv. */
 export const TARGET_GROUP_CODES = [

@@ -16,6 +16,8 @@ export const handoverAccess = {
   BreakOffHandover: CASE_ROLES,
   RequestReturn: CASE_ROLES,
   TakeBatonBack: CASE_ROLES,
+  RecordJointIntake: CASE_ROLES,
+  ReopenHandover: CASE_ROLES,
   NoteAftercareMomentMissed: 'hubClock',
   NoteReturnDeadlineMissed: 'hubClock',
 } satisfies Record<HandoverCommand['type'], Permit>;

@@ -44,4 +44,9 @@ export const handoverProblems = {
   aftercarePlanMissing: wisselzone('aftercarePlanMissing', 422, 'Aftercare Plan Missing'),
   takeBackDateOver: wisselzone('takeBackDateOver', 422, 'Take Back Date Over'),
   deadlineNotPassed: wisselzone('deadlineNotPassed', 422, 'Deadline Not Passed'),
+  intakeNotYet: wisselzone('intakeNotYet', 422, 'Intake Not Yet'),
+  intakeAlreadyRecorded: wisselzone('intakeAlreadyRecorded', 422, 'Intake Already Recorded'),
+  intakeMomentMissing: wisselzone('intakeMomentMissing', 422, 'Intake Moment Missing'),
+  intakeNotMoved: wisselzone('intakeNotMoved', 422, 'Intake Not Moved'),
+  reopeningTermOver: wisselzone('reopeningTermOver', 422, 'Reopening Term Over'),
 } satisfies Record<HandoverError['code'], ProblemType>;

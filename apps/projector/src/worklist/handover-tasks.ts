@@ -24,7 +24,7 @@ const task = (
   ...(about.from && { from: about.from }),
 });
 
-const OVERLAP: readonly TaskKind[] = ['confirmOverlapEnd', 'transferHandover'];
+const OVERLAP: readonly TaskKind[] = ['confirmOverlapEnd', 'transferHandover', 'recordIntake'];
 const AFTERCARE: readonly TaskKind[] = ['planAftercare', 'aftercareMoment'];
 
 /** Both sides confirm that the overlap may end, by its planned day. */
@@ -42,18 +42,46 @@ const overlap = (
   ),
 });
 
+/** A receiver without a lead professional cannot take the baton. */
+const leadAt = (
+  known: Known,
+  {
+    handover,
+    from,
+    to,
+  }: {
+    readonly handover: string;
+    readonly from: OrganisationId;
+    readonly to: OrganisationId;
+  },
+): Task => ({
+  ...task('nameLead', to, { handover, from }),
+  entityKind: 'dossier',
+  entity: known.dossier,
+});
+
+const settledIntake = ({
+  plain: { handover },
+}: {
+  readonly plain: { readonly handover: string };
+}): Turn => ({ settle: [{ kinds: ['recordIntake'], entity: handover }] });
+
 /** What each event of a handover puts on, and takes off, the worklists of its two sides. */
 export const handoverTasks: Turns = {
   HandoverProposed: () => ({}),
-  HandoverPlanned: ({ plain: { handover, referral } }, known) => ({
+  HandoverPlanned: ({ plain: { handover, referral, intakeAt } }, known) => ({
     settle: [{ kinds: ['planHandover'], entity: referral }],
-    open: partiesOf(known, handover)
-      .filter(({ to }) => !known.hasLead[to])
-      .map(({ from, to }) => ({
-        ...task('nameLead', to, { handover, from }),
-        entityKind: 'dossier',
-        entity: known.dossier,
-      })),
+    open: partiesOf(known, handover).flatMap(({ from, to }) => [
+      { ...task('recordIntake', from, { handover, from: to }), dueAt: intakeAt },
+      { ...task('recordIntake', to, { handover, from }), dueAt: intakeAt },
+      ...(known.hasLead[to] ? [] : [leadAt(known, { handover, from, to })]),
+    ]),
+  }),
+  JointIntakeRecorded: settledIntake,
+  HandoverReopened: ({ plain: { handover } }, known) => ({
+    open: partiesOf(known, handover).map(({ from, to }) =>
+      task('planAftercare', to, { handover, from }),
+    ),
   }),
   HandoverOverlapStarted: overlap,
   HandoverOverlapExtended: (event, known) =>

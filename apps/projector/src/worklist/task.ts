@@ -16,6 +16,7 @@ export type TaskKind =
   | 'confirmWithdrawal'
   | 'takeBack'
   | 'lateAnswer'
+  | 'recordIntake'
   | 'confirmCancellation'
   | 'cancelledReferral'
   | 'loopedReferral'

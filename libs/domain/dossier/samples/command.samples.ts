@@ -154,7 +154,7 @@ export const commands = {
   ],
   FailReferral: [1, (chosen) => ({ ...aboutReferral(chosen), type: 'FailReferral' })],
   ForwardReferral: [
-    4,
+    1,
     (chosen) => ({
       ...asked(chosen),
       type: 'ForwardReferral',
@@ -175,7 +175,7 @@ export const commands = {
     (chosen) => ({ ...aboutReferral(chosen), type: 'ConfirmReferralCancellation' }),
   ],
   RefuseReferralCancellation: [
-    2,
+    1,
     (chosen) => ({
       ...aboutReferral(chosen),
       type: 'RefuseReferralCancellation',

@@ -31,6 +31,23 @@ export const handoverCommands = {
       ...perhaps(chosen, { place: 'place', participants: ['both'] }),
     }),
   ],
+  RecordJointIntake: [
+    1,
+    (chosen) => {
+      const outcome = chosen.is.pick(['attended', 'noShow', 'moved'] as const);
+      return {
+        ...aboutHandover(chosen),
+        type: 'RecordJointIntake',
+        outcome,
+        ...(outcome === 'moved' && { intakeAt: later(chosen.now, 3), place: 'place' }),
+        ...perhaps(chosen, { text: 'text' }),
+      };
+    },
+  ],
+  ReopenHandover: [
+    1,
+    (chosen) => ({ ...aboutHandover(chosen), type: 'ReopenHandover', reason: 'reason' }),
+  ],
   StartOverlap: [
     8,
     (chosen) => ({

@@ -54,6 +54,8 @@ const ENTITY_OF_COMMAND = {
   RequestReturn: 'handover',
   NoteReturnDeadlineMissed: 'handover',
   TakeBatonBack: 'handover',
+  RecordJointIntake: 'handover',
+  ReopenHandover: 'handover',
   GiveConsent: 'consent',
   WithdrawConsent: 'consent',
   ConfirmWithdrawal: 'consent',

@@ -57,6 +57,8 @@ const ENTITY_OF_EVENT = {
   ReturnRequested: 'handover',
   ReturnDeadlineMissed: 'handover',
   BatonTakenBack: 'handover',
+  JointIntakeRecorded: 'handover',
+  HandoverReopened: 'handover',
   ConsentGiven: 'consent',
   ConsentWithdrawn: 'consent',
   WithdrawalConfirmed: 'consent',

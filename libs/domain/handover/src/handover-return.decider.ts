@@ -1,7 +1,12 @@
-import { fail, isAfter, present, record } from '@wisselzone/kernel';
-import type { NoteReturnDeadlineMissed, RequestReturn, TakeBatonBack } from './handover.commands';
+import { fail, isAfter, present, record, type Instant } from '@wisselzone/kernel';
+import type {
+  NoteReturnDeadlineMissed,
+  ReopenHandover,
+  RequestReturn,
+  TakeBatonBack,
+} from './handover.commands';
 import type { HandoverError } from './handover.errors';
-import { otherStatus } from './handover-parties';
+import { otherStatus, partyInTheWay } from './handover-parties';
 import type { Handover } from './handover.state';
 import type { AroundHandover, HandoverAnswer } from './handover.types';
 
@@ -61,5 +66,27 @@ export const takeBack = (
   return record({
     type: 'BatonTakenBack',
     plain: { handover: id, from: to, to: from, lead: around.lead },
+  });
+};
+
+/** Whoever comes back within a year of the closing goes on with the same journey. */
+const REOPENING_DAYS = 365;
+
+const termAfter = (closedAt: Instant): Instant =>
+  new Date(Date.parse(closedAt) + REOPENING_DAYS * 86_400_000).toISOString() as Instant;
+
+export const reopen = (
+  { by, reason, now }: ReopenHandover,
+  handover: Handover,
+  around: AroundHandover,
+): HandoverAnswer => {
+  const error = partyInTheWay(by, handover, ['closed']) ?? batonInTheWay(handover, around);
+  if (error) return fail(error);
+  const until = termAfter(handover.closedAt ?? now);
+  if (isAfter(now, until)) return fail({ code: 'reopeningTermOver', until });
+  return record({
+    type: 'HandoverReopened',
+    plain: { handover: handover.handover },
+    sealed: { guidance: { text: reason } },
   });
 };

@@ -4,6 +4,7 @@ import type {
   Day,
   HandoverId,
   Instant,
+  IntakeOutcome,
   Outcome,
   ReferralId,
 } from '@wisselzone/kernel';
@@ -74,6 +75,19 @@ export type NoteReturnDeadlineMissed = About & { readonly type: 'NoteReturnDeadl
 /** By the first sender, whose lead professional must be named in the dossier. */
 export type TakeBatonBack = About & { readonly type: 'TakeBatonBack' };
 
+/** `intakeAt` (and perhaps `place`) when the intake was moved. */
+export type RecordJointIntake = About & {
+  readonly type: 'RecordJointIntake';
+  readonly outcome: IntakeOutcome;
+  readonly intakeAt?: Instant;
+  readonly place?: string;
+  readonly text?: string;
+};
+export type ReopenHandover = About & {
+  readonly type: 'ReopenHandover';
+  readonly reason: string;
+};
+
 export type HandoverCommand =
   | ProposeHandover
   | PlanHandover
@@ -89,4 +103,6 @@ export type HandoverCommand =
   | BreakOffHandover
   | RequestReturn
   | NoteReturnDeadlineMissed
-  | TakeBatonBack;
+  | TakeBatonBack
+  | RecordJointIntake
+  | ReopenHandover;

@@ -1,5 +1,6 @@
 import { fail, type Decider } from '@wisselzone/kernel';
 import { close, holdMoment, noteMomentMissed, planAftercare } from './handover-aftercare.decider';
+import { recordIntake } from './handover-intake.decider';
 import {
   confirmOverlapEnd,
   decideOverlapEnd,
@@ -8,12 +9,57 @@ import {
   transfer,
 } from './handover-overlap.decider';
 import { breakOff, plan, propose } from './handover-plan.decider';
-import { noteReturnDeadlineMissed, requestReturn, takeBack } from './handover-return.decider';
+import {
+  noteReturnDeadlineMissed,
+  reopen,
+  requestReturn,
+  takeBack,
+} from './handover-return.decider';
 import type { HandoverCommand } from './handover.commands';
 import type { HandoverError } from './handover.errors';
 import type { HandoverEvent } from './handover.events';
 import { evolveHandover, type Handover } from './handover.state';
 import type { AroundHandover, HandoverAnswer } from './handover.types';
+
+type AfterTransfer = Extract<
+  HandoverCommand,
+  {
+    readonly type:
+      | 'PlanAftercare'
+      | 'HoldAftercareMoment'
+      | 'NoteAftercareMomentMissed'
+      | 'CloseHandover'
+      | 'ReopenHandover'
+      | 'RequestReturn'
+      | 'NoteReturnDeadlineMissed'
+      | 'TakeBatonBack';
+  }
+>;
+
+const decideAfterTransfer = (
+  command: AfterTransfer,
+  handover: Handover,
+  around: AroundHandover,
+): HandoverAnswer => {
+  switch (command.type) {
+    case 'PlanAftercare':
+      return planAftercare(command, handover);
+    case 'HoldAftercareMoment':
+      return holdMoment(command, handover);
+    case 'NoteAftercareMomentMissed':
+      return noteMomentMissed(command, handover);
+    case 'CloseHandover':
+      return close(command, handover);
+    case 'ReopenHandover':
+      return reopen(command, handover, around);
+    case 'RequestReturn':
+      return requestReturn(command, handover, around);
+    case 'NoteReturnDeadlineMissed':
+      return noteReturnDeadlineMissed(command, handover);
+    case 'TakeBatonBack':
+      return takeBack(command, handover, around);
+  }
+};
 
 const decide = (
   command: HandoverCommand,
@@ -35,22 +81,19 @@ const decide = (
       return decideOverlapEnd(command, handover);
     case 'TransferHandover':
       return transfer(command, handover, around);
-    case 'PlanAftercare':
-      return planAftercare(command, handover);
-    case 'HoldAftercareMoment':
-      return holdMoment(command, handover);
-    case 'NoteAftercareMomentMissed':
-      return noteMomentMissed(command, handover);
-    case 'CloseHandover':
-      return close(command, handover);
     case 'BreakOffHandover':
       return breakOff(command, handover);
+    case 'RecordJointIntake':
+      return recordIntake(command, handover);
+    case 'PlanAftercare':
+    case 'HoldAftercareMoment':
+    case 'NoteAftercareMomentMissed':
+    case 'CloseHandover':
+    case 'ReopenHandover':
     case 'RequestReturn':
-      return requestReturn(command, handover, around);
     case 'NoteReturnDeadlineMissed':
-      return noteReturnDeadlineMissed(command, handover);
     case 'TakeBatonBack':
-      return takeBack(command, handover, around);
+      return decideAfterTransfer(command, handover, around);
   }
 };
 

@@ -25,6 +25,14 @@ export type HandoverError =
   | { readonly code: 'onlyReceiverMayDoThis' }
   /** What is asked does not fit where the handover stands. */
   | { readonly code: 'handoverInOtherStatus'; readonly status: HandoverStatus }
+  /** An intake is recorded once it was due, unless it is moved. */
+  | { readonly code: 'intakeNotYet'; readonly intakeAt: Instant }
+  | { readonly code: 'intakeAlreadyRecorded' }
+  /** A moved intake names its new moment; what was held or missed has none. */
+  | { readonly code: 'intakeMomentMissing' }
+  | { readonly code: 'intakeNotMoved' }
+  /** Whoever comes back later begins a new journey. */
+  | { readonly code: 'reopeningTermOver'; readonly until: Instant }
   | { readonly code: 'overlapEndOver' }
   | { readonly code: 'overlapEndNotLater'; readonly plannedEnd: Day }
   | { readonly code: 'overlapEndAlreadyDecided' }

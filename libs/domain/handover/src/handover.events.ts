@@ -4,6 +4,7 @@ import type {
   DomainEvent,
   HandoverId,
   Instant,
+  IntakeOutcome,
   OrganisationId,
   Outcome,
   ReferralId,
@@ -98,6 +99,15 @@ export type BatonTakenBack = DomainEvent<
   About & { readonly from: OrganisationId; readonly to: OrganisationId; readonly lead: SubjectId }
 >;
 
+/** How the joint intake went; what came of it is content. A moved intake is planned again in the same breath. */
+export type JointIntakeRecorded = DomainEvent<
+  'JointIntakeRecorded',
+  About,
+  { readonly guidance: { readonly outcome: IntakeOutcome; readonly text?: string } }
+>;
+/** The person came back within the term: the same journey goes on, with aftercare planned anew. */
+export type HandoverReopened = DomainEvent<'HandoverReopened', About, Reason>;
+
 export type HandoverEvent =
   | HandoverProposed
   | HandoverPlanned
@@ -113,4 +123,6 @@ export type HandoverEvent =
   | HandoverBrokenOff
   | ReturnRequested
   | ReturnDeadlineMissed
-  | BatonTakenBack;
+  | BatonTakenBack
+  | JointIntakeRecorded
+  | HandoverReopened;

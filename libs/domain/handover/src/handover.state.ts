@@ -7,7 +7,13 @@ import type {
   OrganisationId,
   ReferralId,
 } from '@wisselzone/kernel';
-import type { AftercareMoment, HandoverEvent, HandoverProposed } from './handover.events';
+import type {
+  AftercareMoment,
+  AftercareMomentHeld,
+  AftercareMomentMissed,
+  HandoverEvent,
+  HandoverProposed,
+} from './handover.events';
 
 export type PlannedMoment = AftercareMoment & { readonly state: 'planned' | 'held' | 'missed' };
 
@@ -19,12 +25,15 @@ export interface Handover {
   readonly to: OrganisationId;
   readonly status: HandoverStatus;
   readonly intakeAt?: Instant;
+  /** Whether it was said how the intake of `intakeAt` went. */
+  readonly intakeRecorded: boolean;
   readonly plannedEnd?: Day;
   /** Who has confirmed that the overlap may end, and whether the sender's supervisor decided it. */
   readonly endConfirmedBy: readonly OrganisationId[];
   readonly endDecided: boolean;
   readonly moments: readonly PlannedMoment[];
   readonly transferredAt?: Instant;
+  readonly closedAt?: Instant;
   readonly takeBackBy?: Instant;
   readonly returnDeadlineMissed: boolean;
 }
@@ -40,16 +49,22 @@ const proposed = ({ plain }: Fact<HandoverProposed>): Handover => ({
   from: plain.from,
   to: plain.to,
   status: 'proposed',
+  intakeRecorded: false,
   endConfirmedBy: [],
   endDecided: false,
   moments: [],
   returnDeadlineMissed: false,
 });
 
-const momentIs = (handover: Handover, moment: string, state: 'held' | 'missed'): Handover => ({
+const withMoment = (
+  handover: Handover,
+  { type, plain }: Fact<AftercareMomentHeld | AftercareMomentMissed>,
+): Handover => ({
   ...handover,
   moments: handover.moments.map((planned) =>
-    planned.moment === moment ? { ...planned, state } : planned,
+    planned.moment === plain.moment
+      ? { ...planned, state: type === 'AftercareMomentHeld' ? 'held' : 'missed' }
+      : planned,
   ),
 });
 
@@ -63,6 +78,21 @@ const planAftercare = (handover: Handover, moments: readonly AftercareMoment[]):
   ],
 });
 
+/** An overlap goes on while its intake is moved. */
+const planned = (handover: Handover, intakeAt: Instant): Handover => ({
+  ...handover,
+  status: handover.status === 'overlap' ? 'overlap' : 'planned',
+  intakeAt,
+  intakeRecorded: false,
+});
+
+/** As after the transfer: what was still planned is planned anew, what was held or missed stays. */
+const reopened = ({ closedAt: _, ...handover }: Handover): Handover => ({
+  ...handover,
+  status: 'transferred',
+  moments: handover.moments.filter(({ state }) => state !== 'planned'),
+});
+
 /** Folds one event of one handover. An event of a handover that was never proposed changes nothing. */
 export const evolveHandover = (
   handover: Handover | undefined,
@@ -72,7 +102,9 @@ export const evolveHandover = (
   if (!handover) return undefined;
   switch (event.type) {
     case 'HandoverPlanned':
-      return { ...handover, status: 'planned', intakeAt: event.plain.intakeAt };
+      return planned(handover, event.plain.intakeAt);
+    case 'JointIntakeRecorded':
+      return { ...handover, intakeRecorded: true };
     case 'HandoverOverlapStarted':
       return { ...handover, status: 'overlap', plannedEnd: event.plain.plannedEnd };
     case 'HandoverOverlapExtended':
@@ -87,11 +119,12 @@ export const evolveHandover = (
     case 'AftercarePlanned':
       return planAftercare(handover, event.plain.moments);
     case 'AftercareMomentHeld':
-      return momentIs(handover, event.plain.moment, 'held');
     case 'AftercareMomentMissed':
-      return momentIs(handover, event.plain.moment, 'missed');
+      return withMoment(handover, event);
     case 'HandoverClosed':
-      return { ...handover, status: 'closed' };
+      return { ...handover, status: 'closed', closedAt: event.at };
+    case 'HandoverReopened':
+      return reopened(handover);
     case 'HandoverBrokenOff':
       return { ...handover, status: 'brokenOff' };
     case 'ReturnRequested':

@@ -1,1 +1,2 @@
 export { addWorkingDays, isWorkingDay } from './working-days';
+export { invitationText, type Invitation } from './invitation';

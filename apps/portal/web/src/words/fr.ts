@@ -33,6 +33,7 @@ export const fr: Catalogue = {
     ReferralCancellationRefused: '{by} n’est pas d’accord avec l’annulation',
     HandoverProposed: '{by} propose un passage de relais de {from} à {to}',
     HandoverPlanned: '{by} planifie l’entretien commun le {moment}',
+    JointIntakeRecorded: '{by} note le déroulement de l’entretien commun',
     HandoverOverlapStarted:
       'Le recouvrement commence : les deux organisations accompagnent ensemble jusqu’au {until}',
     HandoverOverlapExtended: 'Le recouvrement est prolongé jusqu’au {until}',
@@ -43,6 +44,7 @@ export const fr: Catalogue = {
     AftercareMomentHeld: '{by} a eu un contact de suivi',
     AftercareMomentMissed: 'Un contact de suivi du {day} n’a pas eu lieu',
     HandoverClosed: '{by} clôture le passage de relais',
+    HandoverReopened: '{by} rouvre le transfert : le même parcours continue',
     HandoverBrokenOff: '{by} interrompt le passage de relais ; le témoin reste où il est',
     ReturnRequested: '{by} demande à {to} de reprendre le témoin, au plus tard le {moment}',
     ReturnDeadlineMissed: 'Le délai pour reprendre le témoin est dépassé',
@@ -71,6 +73,7 @@ export const fr: Catalogue = {
     confirmWithdrawal: 'Confirmer un consentement retiré',
     takeBack: 'Il est demandé de reprendre le témoin',
     lateAnswer: 'Une réponse est arrivée trop tard : l’examiner ensemble',
+    recordIntake: 'Noter le déroulement de l’entretien commun',
     confirmCancellation: 'Une annulation de renvoi est demandée',
     cancelledReferral: 'Un renvoi est annulé : choisir la suite',
     loopedReferral: 'Un renvoi tourne en rond : voir ensemble qui aide',
