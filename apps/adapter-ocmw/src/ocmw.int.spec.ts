@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startOcmw } from '@wisselzone/back-offices/ocmw';
 import { AdapterProcess, type Adapter } from '@wisselzone/platform/adapter';
-import { RecordingHub, testDatabase, until, type TestDatabase } from '@wisselzone/testing';
+import {
+  RecordingHub,
+  tablesHolding,
+  testDatabase,
+  until,
+  type TestDatabase,
+} from '@wisselzone/testing';
 import { createAdapterOcmw } from './app.module';
 
 const ocmwId = '22222222-2222-4222-8222-222222222222';
@@ -214,6 +220,16 @@ it('gives one effect to messages that come twice', async () => {
   await until('the referral', () => paths().includes('/dossiers/*/referrals'));
   await until('nothing waits', async () => (await adapter().figures()).toHub.waiting === 0);
   expect(paths()).toHaveLength(6);
+});
+
+it('forgets what a message said once the hub has it, and still knows its number again', async () => {
+  const number = await openFile();
+  await until('the answer', async () => (await shown(number)).Verzonden[0]?.Status === 'VERWERKT');
+  expect(await tablesHolding(database.url, ['Voorbeeld', '85610100147', 'Geen opvang'])).toEqual(
+    [],
+  );
+  const other = `<UitgaandBericht xmlns="urn:ocmw:uitwisseling:1"><Kop><BerichtNummer>GNK-000001</BerichtNummer></Kop></UitgaandBericht>`;
+  expect((await post(other)).status).toBe(409);
 });
 
 it.each([

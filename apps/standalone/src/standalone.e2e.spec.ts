@@ -94,7 +94,8 @@ describe('the hub in one process', () => {
       superuser: string;
     };
     const port = readFileSync(join(home, 'database', 'postmaster.pid'), 'utf8').split('\n')[3];
-    for (const database of ['wisselzone', 'wisselzone_keys', 'adapter_vdab', 'adapter_caw']) {
+    const adapters = ['adapter_ocmw', 'adapter_vdab', 'adapter_caw'];
+    for (const database of ['wisselzone', 'wisselzone_keys', ...adapters]) {
       const url = `postgres://postgres:${encodeURIComponent(superuser)}@127.0.0.1:${port}/${database}`;
       expect({ database, held: await tablesHolding(url, words) }).toEqual({ database, held: [] });
     }

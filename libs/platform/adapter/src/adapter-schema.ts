@@ -35,8 +35,11 @@ export const adapterSchema = `
     owner text,
     corrected boolean not null default false,
     original bytea,
+    digest bytea,
     primary key (source, id)
   );
+  alter table adapter.inbox add column if not exists digest bytea;
+  update adapter.inbox set digest = sha256(coalesce(original, bytes)) where digest is null;
   create index if not exists inbox_stored on adapter.inbox (position) where state = 'stored';
   create or replace view adapter.quarantine as
     select source, id, received_at, faults, owner, coalesce(original, bytes) as original

@@ -35,7 +35,7 @@ interface QuarantineRow extends InboxRow {
   original: Buffer;
 }
 
-/** Everything a partner sent, as it came. Stored first and acknowledged after; unique on (source, id). */
+/** Everything a partner sent, as it came, until it is done. Stored first and acknowledged after; unique on (source, id). */
 export class Inbox {
   constructor(
     private readonly db: AdapterDatabase,
@@ -45,14 +45,14 @@ export class Inbox {
   /** Resolves when the message is durable: only then may the partner be told. */
   async receive(source: string, id: string, bytes: Buffer): Promise<Receipt> {
     const stored = await this.db.query(
-      `insert into adapter.inbox (source, id, received_at, bytes) values ($1, $2, $3, $4)
+      `insert into adapter.inbox (source, id, received_at, bytes, digest)
+       values ($1, $2, $3, $4, sha256($4))
        on conflict (source, id) do nothing`,
       [source, id, this.now(), bytes],
     );
     if (stored.rowCount === 1) return 'stored';
     const { rows } = await this.db.query<{ same: boolean }>(
-      `select coalesce(original, bytes) = $3 as same from adapter.inbox
-       where source = $1 and id = $2`,
+      `select digest = sha256($3) as same from adapter.inbox where source = $1 and id = $2`,
       [source, id, bytes],
     );
     return rows[0]?.same ? 'known' : 'differs';
@@ -64,8 +64,9 @@ export class Inbox {
     faults: readonly Fault[],
   ): Promise<void> {
     await this.db.query(
-      `insert into adapter.inbox (source, id, received_at, bytes, state, faults, owner)
-       values ($1, $2, $3, $4, 'quarantined', $5, $1) on conflict (source, id) do nothing`,
+      `insert into adapter.inbox (source, id, received_at, bytes, digest, state, faults, owner)
+       values ($1, $2, $3, $4, sha256($4), 'quarantined', $5, $1)
+       on conflict (source, id) do nothing`,
       [message.source, message.id, this.now(), message.bytes, JSON.stringify(faults)],
     );
   }
@@ -79,12 +80,21 @@ export class Inbox {
     return row && { ...row, receivedAt: row.received_at };
   }
 
-  async mark(tx: Queryable, message: { source: string; id: string }, state: string): Promise<void> {
-    await tx.query('update adapter.inbox set state = $3 where source = $1 and id = $2', [
-      message.source,
-      message.id,
-      state,
-    ]);
+  /**
+   * What is done is the hub's and the partner's to keep: its bytes are forgotten here, and its digest
+   * knows a repeat. Of what was once in quarantine the original stays.
+   */
+  async mark(
+    tx: Queryable,
+    message: { source: string; id: string },
+    state: 'queued' | 'done',
+  ): Promise<void> {
+    await tx.query(
+      `update adapter.inbox
+       set state = $3::text, bytes = case when $3::text = 'done' then ''::bytea else bytes end
+       where source = $1 and id = $2`,
+      [message.source, message.id, state],
+    );
   }
 
   async quarantine(
