@@ -59,7 +59,9 @@ const served: readonly Route[] = controllers.flatMap((controller) => {
     const full = `/${base}/${path}`
       .replace(/\/+/g, '/')
       .replace(/(.)\/$/, '$1')
-      .replace(/[:*](\w+)/g, '{$1}');
+      .replace(/:(\w+)/g, '{$1}')
+      // The contract names what stands for the rest of a path.
+      .replace(/\*$/, '{tile}');
     const body = bodyOf(prototype, method);
     return [{ route: `${verb} ${full}`, ...(body ? { body } : {}) }];
   });

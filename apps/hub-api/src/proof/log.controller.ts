@@ -37,7 +37,7 @@ export class LogController {
     return `${found(await this.log.verifierKey())}\n`;
   }
 
-  @Get('tile/*tile')
+  @Get('tile/*')
   @Header('Content-Type', 'application/octet-stream')
   async tile(@Param('*') path: string, @Query() _: NoQuery): Promise<Buffer> {
     const { width, ...name } = found(tileNamed(path));
