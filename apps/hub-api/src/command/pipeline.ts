@@ -13,7 +13,8 @@ import type { Intent } from '../caller/asking';
 import { Clock } from '../clock';
 import { commandProblems } from './command.problems';
 import { commandOf } from './ids';
-import { readStream, type Done, type Stream, type StreamKind } from './stream';
+import { KnownStreams } from './known-streams';
+import type { Done, FoldedStream, StreamKind } from './stream';
 
 /** What a decision wants recorded, and what its envelopes say beside the caller. */
 export interface Decided<Event extends DomainEvent> {
@@ -23,9 +24,9 @@ export interface Decided<Event extends DomainEvent> {
 }
 
 /** A moment of deciding: the command's id, the stream as it is, and what time it is. */
-export interface Moment<State, Event extends DomainEvent> {
+export interface Moment<State> {
   readonly commandId: CommandId;
-  readonly stream: Stream<State, Event>;
+  readonly stream: FoldedStream<State>;
   readonly now: Instant;
 }
 
@@ -37,8 +38,8 @@ export interface Work<State, Event extends DomainEvent> {
   /** The entity that `If-Match` and `ETag` speak of. */
   readonly entity: string;
   /** Whether the caller has anything to do with this stream; comes before every other answer. */
-  readonly relate: (stream: Stream<State, Event>) => Promise<void> | void;
-  readonly decide: (moment: Moment<State, Event>) => Promise<Decided<Event>> | Decided<Event>;
+  readonly relate: (stream: FoldedStream<State>) => Promise<void> | void;
+  readonly decide: (moment: Moment<State>) => Promise<Decided<Event>> | Decided<Event>;
 }
 
 /** What came of a command. */
@@ -57,12 +58,16 @@ const TRIES = 4;
  */
 @Injectable()
 export class CommandPipeline {
+  private readonly streams: KnownStreams;
+
   constructor(
     private readonly store: EventStore,
     private readonly vault: Vault,
     private readonly upcasters: Upcasters,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.streams = new KnownStreams(store, upcasters);
+  }
 
   async run<State, Event extends DomainEvent>(work: Work<State, Event>): Promise<Outcome> {
     const commandId = commandOf(work.intent);
@@ -78,11 +83,7 @@ export class CommandPipeline {
     work: Work<State, Event>,
     commandId: CommandId,
   ): Promise<Outcome | undefined> {
-    const stream = await readStream(
-      { store: this.store, upcasters: this.upcasters },
-      work.stream,
-      work.kind,
-    );
+    const stream = await this.streams.read(work.stream, work.kind);
     await work.relate(stream);
     const done = stream.done.get(commandId);
     const fingerprint = fingerprintOf(this.vault, work.intent.body, work.intent.idempotencyKey);
@@ -100,7 +101,7 @@ export class CommandPipeline {
 
   private async append<State, Event extends DomainEvent>(
     work: Work<State, Event>,
-    stream: Stream<State, Event>,
+    stream: FoldedStream<State>,
     { decided, context }: { readonly decided: Decided<Event>; readonly context: EnvelopeContext },
   ): Promise<Outcome | undefined> {
     const events = await prepareEvents(this.vault, {
@@ -141,20 +142,20 @@ const sameAgain = (done: Done, fingerprint: string): Outcome => {
 };
 
 const refuseStale = <State, Event extends DomainEvent>(
-  { entities }: Stream<State, Event>,
+  { entities }: FoldedStream<State>,
   { intent, entity }: Work<State, Event>,
 ): void => {
   if (intent.ifMatch === undefined || intent.ifMatch === entities.get(entity)) return;
   throw new ProblemError(commandProblems.staleView);
 };
 
-const nothingNew = <State, Event extends DomainEvent>(
-  { entities, entries, revision }: Stream<State, Event>,
+const nothingNew = <State>(
+  { entities, last, revision }: FoldedStream<State>,
   entity: string,
 ): Outcome => ({
   recorded: false,
   entity,
   events: [],
-  position: entries.at(-1)?.stored.position ?? '',
+  position: last?.position ?? '',
   revision: entities.get(entity) ?? revision,
 });

@@ -42,15 +42,21 @@ export interface Done {
   readonly position: Position;
 }
 
-/** A stream read to its end. */
-export interface Stream<State, Event extends DomainEvent> {
+/** What a stream says to its end. */
+export interface FoldedStream<State> {
   readonly name: string;
   readonly state: State;
   readonly revision: number;
-  readonly entries: readonly Entry<Event>[];
+  /** The last event; `undefined` when there is none. */
+  readonly last: Pick<StoredEvent, 'eventId' | 'position'> | undefined;
   readonly done: ReadonlyMap<CommandId, Done>;
   /** The revision of the last event of each entity. */
   readonly entities: ReadonlyMap<string, number>;
+}
+
+/** A stream read to its end, with every event of it. */
+export interface Stream<State, Event extends DomainEvent> extends FoldedStream<State> {
+  readonly entries: readonly Entry<Event>[];
 }
 
 /** Reads a stream in one go and folds it. */
@@ -59,23 +65,41 @@ export const readStream = async <State, Event extends DomainEvent>(
   name: string,
   kind: StreamKind<State, Event>,
 ): Promise<Stream<State, Event>> => {
-  const stored = await store.readStream(name);
-  const entries = stored.map((one): Entry<Event> => {
+  const entries = entriesOf<Event>(await store.readStream(name), upcasters);
+  return { ...folded(emptyStream(name, kind), kind, entries), entries };
+};
+
+export const entriesOf = <Event extends DomainEvent>(
+  stored: readonly StoredEvent[],
+  upcasters: Upcasters,
+): readonly Entry<Event>[] =>
+  stored.map((one) => {
     const envelope = readEnvelope(one);
     // A stream holds the events of its own kind; an unknown type throws in the upcasters.
     return { stored: one, envelope, fact: recordedFrom(envelope, upcasters) as Fact<Event> };
   });
-  return foldStream(name, kind, entries);
-};
 
-const foldStream = <State, Event extends DomainEvent>(
+export const emptyStream = <State, Event extends DomainEvent>(
   name: string,
+  { initial }: StreamKind<State, Event>,
+): FoldedStream<State> => ({
+  name,
+  state: initial,
+  revision: NO_STREAM,
+  last: undefined,
+  done: new Map(),
+  entities: new Map(),
+});
+
+/** What a stream says after the events that come next in it. */
+export const folded = <State, Event extends DomainEvent>(
+  before: FoldedStream<State>,
   kind: StreamKind<State, Event>,
   entries: readonly Entry<Event>[],
-): Stream<State, Event> => {
-  const entities = new Map<string, number>();
-  const done = new Map<CommandId, Done>();
-  let state = kind.initial;
+): FoldedStream<State> => {
+  const entities = new Map(before.entities);
+  const done = new Map(before.done);
+  let { state } = before;
   for (const { stored, envelope, fact } of entries) {
     state = kind.evolve(state, fact);
     const entity = kind.entityOf(fact);
@@ -89,6 +113,8 @@ const foldStream = <State, Event extends DomainEvent>(
       position: stored.position,
     });
   }
-  const revision = entries.at(-1)?.stored.revision ?? NO_STREAM;
-  return { name, state, revision, entries, done, entities };
+  const last = entries.at(-1)?.stored;
+  if (!last) return before;
+  const { eventId, position, revision } = last;
+  return { name: before.name, state, revision, last: { eventId, position }, done, entities };
 };

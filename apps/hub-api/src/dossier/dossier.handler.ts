@@ -16,7 +16,7 @@ import { openingEvents } from './opening';
 import { ReferralSharing } from './referral-sharing';
 import { DossierRelations } from './relations';
 
-type Now = Moment<Dossier, DossierEvent>;
+type Now = Moment<Dossier>;
 
 /** The one handler of every command on a dossier's stream. */
 @CommandHandler(HandleDossier)

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { relationOf, type Relation } from '@wisselzone/domain/dossier';
+import { relationOf, type Dossier, type Relation } from '@wisselzone/domain/dossier';
 import type { Role } from '@wisselzone/kernel';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Clock } from '../clock';
+import type { FoldedStream } from '../command/stream';
 import { Directory } from '../directory/directory';
-import { dossierIdOf, type DossierStream } from './dossier.stream';
+import { dossierIdOf } from './dossier.stream';
 
 interface Attempt {
   readonly role: Role;
@@ -23,7 +24,7 @@ export class DossierRelations {
     private readonly clock: Clock,
   ) {}
 
-  relationOf({ state }: DossierStream, asking: Asking, role: Role): Relation {
+  relationOf({ state }: FoldedStream<Dossier>, asking: Asking, role: Role): Relation {
     const { organisation, subject } = asking;
     const teams = this.directory.teamsOf(organisation, subject);
     const standsInFor = this.directory.standsInFor(organisation, subject, this.clock.now());
@@ -32,7 +33,7 @@ export class DossierRelations {
 
   /** Answers 404 to everybody else, colleagues included, after the attempt is in the access log. */
   async require(
-    stream: DossierStream,
+    stream: FoldedStream<Dossier>,
     asking: Asking,
     { role, operation }: Attempt,
   ): Promise<void> {
