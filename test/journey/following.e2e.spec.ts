@@ -1,3 +1,4 @@
+import { endFlow } from '../compositions/end-flow';
 import { startTestHub, type TestHub } from '../compositions/test-hub';
 import {
   ANKE,
@@ -150,5 +151,16 @@ describe('following a dossier', () => {
       channel: 'feed',
     });
     expect((await anke().get('/flows')).body.items).toHaveLength(6);
+  });
+
+  it('shows no step any more once the ground for it has ended, though the rows still hold it', async () => {
+    const { dossier, position } = await referred();
+    const read = `/dossiers/${dossier}/timeline?notBefore=${position}`;
+    expect((await vdab().get(read)).text).toContain('ReferralRequested');
+    await endFlow(hub, 'ocmw-vdab');
+    const after = await vdab().get(read);
+    expect(after.status).toBe(200);
+    expect(after.body.items).toEqual([]);
+    expect((await anke().get(read)).text).toContain('ReferralRequested');
   });
 });

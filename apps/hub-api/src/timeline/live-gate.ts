@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { HttpComponents } from '@wisselzone/contracts';
 import type { DossierId } from '@wisselzone/kernel';
 import type { Asking } from '../caller/asking';
-import { Following } from '../content/following';
 import { DossierReader } from '../dossier/dossier.reader';
 import { DossierRelations } from '../dossier/relations';
-import { TimelineEntry, type Entered } from './timeline-entry';
-
-export type Item = HttpComponents['schemas']['TimelineItem'];
+import { TimelineEntry, type Entered, type Item } from './timeline-entry';
 
 /** Who watches which timeline, from where. */
 export interface Watch extends Entered {
@@ -22,7 +18,6 @@ export class LiveGate {
   constructor(
     private readonly dossiers: DossierReader,
     private readonly relations: DossierRelations,
-    private readonly following: Following,
     private readonly entry: TimelineEntry,
   ) {}
 
@@ -31,9 +26,7 @@ export class LiveGate {
     const { asking, role, dossier } = watch;
     const stream = await this.dossiers.read(dossier);
     if (this.relations.relationOf(stream, asking, role) === 'none') return undefined;
-    if (items.length === 0) return items;
-    const followed = await this.following.of(stream, asking.organisation);
-    const shown = items.filter(({ id }) => followed(id).ok);
+    const shown = await this.entry.stillFollowed(stream, asking, items);
     if (shown.length > 0) await this.entry.book(asking, { ...whoseOf(watch), items: shown });
     return shown;
   }

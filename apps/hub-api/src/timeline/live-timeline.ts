@@ -2,7 +2,8 @@ import { Injectable, type MessageEvent } from '@nestjs/common';
 import { Observable, type Subscriber } from 'rxjs';
 import { Clock } from '../clock';
 import { ReadModels } from '../reading/read-models';
-import { LiveGate, type Item, type Watch } from './live-gate';
+import { LiveGate, type Watch } from './live-gate';
+import type { Item } from './timeline-entry';
 import { TimelineRows } from './timeline.rows';
 
 const AT_ONCE = 50;

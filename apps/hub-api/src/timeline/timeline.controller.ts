@@ -34,12 +34,14 @@ export class TimelineController {
     @Query() { after, pageSize, notBefore }: TimelineQuery,
   ): Promise<Timeline> {
     await this.models.reach(notBefore);
-    const entered = await this.entry.require(asking, dossier);
     const page = { dossier, after, limit: pageSize };
-    const items = await this.rows.after(asking.organisation, page);
+    const rows = await this.rows.after(asking.organisation, page);
+    // After the rows, so that the decision knows every event among them.
+    const { entered, stream } = await this.entry.require(asking, dossier);
+    const items = [...(await this.entry.stillFollowed(stream, asking, rows))];
     await this.entry.book(asking, { ...entered, dossier, items });
-    const last = items.at(-1);
-    return last && items.length === pageSize ? { items, next: last.seq } : { items };
+    const last = rows.at(-1);
+    return last && rows.length === pageSize ? { items, next: last.seq } : { items };
   }
 
   @Sse('stream')
@@ -50,7 +52,7 @@ export class TimelineController {
     @Headers('last-event-id') lastEventId?: string,
   ): Promise<Observable<MessageEvent>> {
     const after = lastSeq(lastEventId);
-    const entered = await this.entry.require(asking, dossier);
+    const { entered } = await this.entry.require(asking, dossier);
     return this.live.follow({ asking, ...entered, dossier, after });
   }
 }
