@@ -2,23 +2,39 @@ type Id<Name extends string> = string & { readonly __id: Name };
 
 /** A UUID. Random for what a person makes, version 5 for what derives from a command or a partner's number. */
 export type PersonId = Id<'person'>;
+/** One trajectory of one person over organisations. */
 export type DossierId = Id<'dossier'>;
+/** A registered organisation; ours, not its KBO number or OVO code. */
 export type OrganisationId = Id<'organisation'>;
+/** A team of an organisation. */
 export type TeamId = Id<'team'>;
 /** A random id of a worker, the `sub` of her token; it says nothing about who she is. */
 export type SubjectId = Id<'subject'>;
+/** One question to one organisation, in one dossier. */
 export type ReferralId = Id<'referral'>;
+/** One passing of the baton, in one dossier. */
 export type HandoverId = Id<'handover'>;
+/** One agreement of the person, in one dossier. */
 export type ConsentId = Id<'consent'>;
+/** One note in a dossier. */
 export type NoteId = Id<'note'>;
+/** One condition of a life domain, recorded in a dossier. */
 export type ConditionId = Id<'condition'>;
+/** An agreement between organisations. */
 export type AgreementId = Id<'agreement'>;
+/** A service of the social map. */
 export type ServiceId = Id<'service'>;
+/** A local partnership. */
 export type PartnershipId = Id<'partnership'>;
+/** A structural signal, without anybody in it. */
 export type SignalId = Id<'signal'>;
+/** One period in which somebody is replaced. */
 export type AbsenceId = Id<'absence'>;
+/** An address that an organisation registered for its messages. */
 export type WebhookId = Id<'webhook'>;
+/** One stored event; derived from its command, so a retry has the same. */
 export type EventId = Id<'event'>;
+/** One command of one organisation: the same for every retry with its `Idempotency-Key`. */
 export type CommandId = Id<'command'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

@@ -31,12 +31,14 @@ export interface SharingDossier {
   readonly agreements: readonly Agreement[];
 }
 
+/** What the policy decides on: the dossier, the register of flows and both parties, as of the moment asked about. */
 export interface SharingFacts {
   readonly dossier: SharingDossier;
   readonly flows: readonly Flow[];
   readonly parties: { readonly source: Party; readonly recipient: Party };
 }
 
+/** Who wants which categories, for what, when. */
 export interface SharingQuestion {
   readonly recipient: OrganisationId;
   readonly role: Role;
@@ -47,6 +49,7 @@ export interface SharingQuestion {
   readonly at: Instant;
 }
 
+/** A category that may be shared, and on what it rests. */
 export interface Covered {
   readonly category: DataCategory;
   readonly ground: {
@@ -59,6 +62,7 @@ export interface Covered {
   readonly clearance?: { readonly kind: ClearanceKind; readonly consent?: ConsentId };
 }
 
+/** A category that may not be shared, and why. */
 export interface Withheld {
   readonly category: DataCategory;
   readonly reason: WithheldReason;
@@ -66,6 +70,7 @@ export interface Withheld {
   readonly until?: Instant;
 }
 
+/** Every category asked about, exactly once: covered or withheld. */
 export interface SharingAnswer {
   readonly covered: readonly Covered[];
   readonly withheld: readonly Withheld[];

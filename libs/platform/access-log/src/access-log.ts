@@ -14,6 +14,7 @@ import type {
 /** Create, read, update, delete, execute: the action codes of DICOM, NEN 7513 and FHIR. */
 export type AccessAction = 'C' | 'R' | 'U' | 'D' | 'E';
 
+/** What came of an access. */
 export type AccessOutcome =
   | 'permit'
   | 'deny'
@@ -22,6 +23,7 @@ export type AccessOutcome =
   /** It was permitted and then failed; whether anything was shown is not known. */
   | 'error';
 
+/** Who did or tried it, as the verified token says. */
 export interface AccessActor {
   readonly issuer: string;
   readonly subject: SubjectId;
@@ -73,6 +75,7 @@ export interface AccessLine {
   readonly traceId: string;
 }
 
+/** Why a line could not be written, and what the caller does about it. */
 export type AccessLogFailure =
   /** The log cannot be reached or did not answer. Answer 503 and show nothing; trying again is safe. */
   | 'unavailable'
@@ -81,6 +84,7 @@ export type AccessLogFailure =
   /** A line that is not one. A bug of the caller: show nothing. */
   | 'malformed';
 
+/** All that `AccessLog` rejects with; never holds the line. */
 export class AccessLogError extends Error {
   override readonly name = 'AccessLogError';
   constructor(

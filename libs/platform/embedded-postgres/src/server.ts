@@ -31,6 +31,7 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/** A port of the loopback interface that was free a moment ago; another may take it meanwhile. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();

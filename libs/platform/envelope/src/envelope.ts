@@ -71,6 +71,7 @@ export interface Envelope extends EnvelopeContext {
   readonly sections: readonly SectionCommitment[];
 }
 
+/** What is wrong with an event. */
 export type EnvelopeFailure =
   /** A leaf or sealed text that this code never wrote. Alarm: the log was changed or is not ours. */
   | 'unreadable'
@@ -83,6 +84,7 @@ export type EnvelopeFailure =
   /** A null, or a value JSON cannot hold. A bug of the caller: never retry. */
   | 'malformed';
 
+/** An event that cannot be written or read as one; never holds its content. */
 export class EnvelopeError extends Error {
   override readonly name = 'EnvelopeError';
   constructor(

@@ -31,6 +31,7 @@ export interface StoredEvent extends NewEvent {
   readonly position: Position;
 }
 
+/** Events for one stream, all or none. */
 export interface AppendRequest {
   readonly stream: string;
   readonly expected: ExpectedRevision;
@@ -50,6 +51,7 @@ export type AppendAnswer =
     }
   | { readonly outcome: 'conflict'; readonly actual: number };
 
+/** Which part of a stream; the whole of it by default. */
 export interface ReadStreamOptions {
   /** First revision to give (forwards: default 0; backwards: default the last one). */
   readonly from?: number;
@@ -57,6 +59,7 @@ export interface ReadStreamOptions {
   readonly limit?: number;
 }
 
+/** Which part of the log, in log order. */
 export interface ReadAllOptions {
   /** Give what stands after this position; from the start when left out. */
   readonly after?: Position;
@@ -65,6 +68,7 @@ export interface ReadAllOptions {
   readonly streamPrefixes?: readonly string[];
 }
 
+/** From where, and until when, a subscriber follows the log. */
 export interface SubscribeOptions {
   readonly after?: Position;
   readonly streamPrefixes?: readonly string[];
@@ -81,6 +85,7 @@ export type SubscriptionMessage =
   | { readonly kind: 'caughtUp'; readonly position: Position | undefined }
   | { readonly kind: 'progress'; readonly position: Position };
 
+/** Why a call failed, and whether trying again may help. */
 export type EventStoreFailure =
   /** The store cannot be reached; nothing is known of the call. Try again with the same event ids. */
   | 'unavailable'
@@ -95,6 +100,7 @@ export type EventStoreFailure =
   /** Larger than the limits of `AppendRequest`. Never retry. */
   | 'tooLarge';
 
+/** All that a store rejects with; never quotes what was stored. */
 export class EventStoreError extends Error {
   override readonly name = 'EventStoreError';
   constructor(

@@ -27,6 +27,7 @@ import { asEventStoreError, isWrongExpectedVersion, within } from './eventstored
 import { readTries, scanLog } from './eventstoredb-read';
 import { followLine } from './eventstoredb-subscription';
 
+/** Where the server is, and how long a call may take. */
 export interface EventStoreDbOptions {
   /** `esdb://user:password@host:port?tls=…`, of an account that may read `$all` and stream metadata. */
   readonly connectionString: string;

@@ -2,6 +2,7 @@ import type { EventStore, EventStoreError } from './event-store';
 import { EventStoreDbEventStore } from './eventstoredb-event-store';
 import { PostgresEventStore } from './postgres-event-store';
 
+/** `timeoutMs` holds for every call, in milliseconds. */
 export interface OpenOptions {
   readonly timeoutMs?: number;
   /** Told when a running subscription breaks; it goes on by itself. Log it. */

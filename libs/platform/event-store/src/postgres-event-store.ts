@@ -32,6 +32,7 @@ import type { EventRow, NumberedRow, PageRow } from './postgres-read';
 import { followLog } from './postgres-subscription';
 import { StreamReads } from './stream-reads';
 
+/** Where the database is, and how long a call may take. */
 export interface PostgresEventStoreOptions {
   /** Of a role that `eventStoreGrants` gave access, in a database that holds `eventStoreSchema`. */
   readonly connectionString: string;

@@ -10,6 +10,7 @@ import { RequestValidation } from './validation';
 
 type NestModule = Parameters<typeof NestFactory.create>[0];
 
+/** What tells one door from another. */
 export interface DoorOptions {
   /** Such as `REST/wisselzone/v1`. */
   readonly basePath: string;

@@ -13,6 +13,7 @@ export type TimelineItem = Schemas['TimelineItem'];
 /** Gives a bearer token that is valid now. Throws when none can be had; the call then counts as unreachable. */
 export type TokenSource = (options?: { readonly fresh: boolean }) => Promise<string>;
 
+/** Where the hub is, and who asks. */
 export interface HubClientOptions {
   /** Base address, ending in `/REST/wisselzone/v1`. */
   readonly url: string;
@@ -21,6 +22,7 @@ export interface HubClientOptions {
   readonly timeoutMs?: number;
 }
 
+/** From where on, how long to wait, how much at once. */
 export interface FeedQuestion {
   /** Cursor of the last entry that is stored; from the beginning when absent. */
   readonly after?: string;

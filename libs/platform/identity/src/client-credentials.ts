@@ -7,6 +7,7 @@ import {
 } from 'openid-client';
 import { importJWK, type JWK } from 'jose';
 
+/** Where tokens are asked, and with which key the machine proves who it is. */
 export interface ClientCredentialsOptions {
   readonly issuer: string;
   readonly clientId: string;

@@ -10,6 +10,7 @@ import { IssuerKeys } from './issuer-keys';
 import { RememberedTokens } from './remembered-tokens';
 import { callerOf } from './token-claims';
 
+/** Whose tokens are accepted, and for whom they must be meant. */
 export interface JwtTokenVerifierOptions {
   /** Exactly as the provider spells it in `iss`. */
   readonly issuer: string;

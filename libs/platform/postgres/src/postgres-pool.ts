@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { asPostgresError } from './postgres-error';
 
+/** Where the database is, how many connections are kept and how long a call may take. */
 export interface PostgresPoolOptions {
   readonly connectionString: string;
   /** Shown in `pg_stat_activity`. */

@@ -1,5 +1,6 @@
 import { QueryFailedError } from 'typeorm';
 
+/** Why a call failed, and what the caller does about it. */
 export type ReadStoreFailure =
   /** The database cannot be reached or has no room for the call. Nothing is known of it: try again later, answer 503. */
   | 'unavailable'

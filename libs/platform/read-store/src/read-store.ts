@@ -2,6 +2,7 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import { asReadStoreError } from './read-store-error';
 import type { Rows } from './rows';
 
+/** Where the rows are, as which role, and how long a call may take. */
 export interface ReadStoreOptions {
   /** `postgres://role:password@host:port/database`; the role decides what may be seen and written. */
   readonly url: string;

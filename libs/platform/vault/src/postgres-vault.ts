@@ -5,6 +5,7 @@ import { PostgresKeyRows } from './postgres-key-rows';
 import { keyStoreGrants, keyStoreSchema, erasureGrants } from './postgres-key-store.schema';
 import { KeyStorePool } from './key-store-pool';
 
+/** Where the keys are, and the root key that wraps them. */
 export interface KeyStoreOptions {
   /** The key store's database, as its own role. */
   readonly connectionString: string;

@@ -27,6 +27,7 @@ export interface Erased {
 /** The opened sections asked for; a category that the event does not have is absent. */
 export type OpenedSections = { readonly [Category in SealedCategory]?: Section | Erased };
 
+/** Why a call failed, and what the caller does about it. */
 export type VaultFailure =
   /** A section was changed, or belongs to another stream, event or category. Alarm; never show it. */
   | 'sectionTampered'
@@ -45,6 +46,7 @@ export type VaultFailure =
   /** The key store cannot be reached. Answer 503; trying again is safe. */
   | 'unavailable';
 
+/** All that the vault rejects with; never holds what was sealed. */
 export class VaultError extends Error {
   override readonly name = 'VaultError';
   constructor(
