@@ -14,7 +14,7 @@ import {
 import { Type } from 'class-transformer';
 
 const POSTGRES = /^postgres(ql)?:\/\//;
-const LOG = /^(postgres(ql)?|esdb|kurrentdb)(\+discover)?:\/\//;
+const LOG = /^(postgres(ql)?|esdb(\+discover)?):\/\//;
 const WEB = /^https?:\/\//;
 
 /** What hub-api must be told; one field a variable of the environment. */

@@ -1,0 +1,37 @@
+import { readConfig } from './config';
+
+const whole = {
+  EVENT_STORE: 'postgres://api@db/hub',
+  READ_STORE: 'postgres://api@db/hub',
+  KEY_STORE: 'postgres://api@db/keys',
+  ACCESS_LOG: 'postgres://api@db/hub',
+  ROOT_KEY_FILE: '/run/root.key',
+  OIDC_ISSUER: 'https://id.example',
+  OIDC_AUDIENCE: 'hub',
+  HUB_ORGANISATION: '00000000-0000-4000-8000-00000000f00d',
+  PUBLIC_URL: 'https://hub.example',
+};
+
+describe('what hub-api must be told', () => {
+  it.each(['postgres://a@b/c', 'postgresql://a@b/c', 'esdb://a:2113', 'esdb+discover://a:2113'])(
+    'may be that the log is at %s',
+    (EVENT_STORE) => {
+      expect(readConfig({ ...whole, EVENT_STORE }).EVENT_STORE).toBe(EVENT_STORE);
+    },
+  );
+
+  it.each(['kurrentdb://a:2113', 'postgres+discover://a@b/c', 'mysql://a', ''])(
+    'is never that the log is at %p: no store opens that',
+    (EVENT_STORE) => {
+      expect(() => readConfig({ ...whole, EVENT_STORE })).toThrow('EVENT_STORE');
+    },
+  );
+
+  it.each(Object.keys(whole))(
+    'is not enough without %s, which is named without a value',
+    (name) => {
+      expect(() => readConfig({ ...whole, [name]: undefined })).toThrow(name);
+      expect(() => readConfig({ ...whole, [name]: undefined })).not.toThrow(/example|api@db/);
+    },
+  );
+});
