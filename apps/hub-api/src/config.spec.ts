@@ -6,6 +6,7 @@ const whole = {
   KEY_STORE: 'postgres://api@db/keys',
   ACCESS_LOG: 'postgres://api@db/hub',
   ROOT_KEY_FILE: '/run/root.key',
+  WEBHOOK_KEY_FILE: '/run/webhook.key',
   OIDC_ISSUER: 'https://id.example',
   OIDC_AUDIENCE: 'hub',
   HUB_ORGANISATION: '00000000-0000-4000-8000-00000000f00d',
