@@ -11,8 +11,10 @@ describe('the command bus', () => {
       'HandleDossier',
       'HandleFlow',
       'HandleOrganisation',
+      'HandlePartnership',
       'HandlePerson',
       'HandleService',
+      'HandleSignal',
     ]);
   });
 });

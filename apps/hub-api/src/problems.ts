@@ -4,7 +4,9 @@ import { commandProblems } from './command/command.problems';
 import { dossierProblems } from './dossier/dossier.problems';
 import { flowProblems } from './flow/flow.problems';
 import { organisationProblems } from './organisation/organisation.problems';
+import { partnershipProblems } from './partnership/partnership.problems';
 import { personProblems } from './person/person.problems';
+import { signalProblems } from './signal/signal.problems';
 import { areaProblems, importProblems, serviceProblems } from './service/service.problems';
 
 /** Every problem this door can answer with, for the list in `contracts/problems`. */
@@ -15,6 +17,8 @@ export const everyProblem: readonly ProblemType[] = [
   areaProblems,
   importProblems,
   serviceProblems,
+  partnershipProblems,
+  signalProblems,
   dossierProblems,
   flowProblems,
   organisationProblems,

@@ -10,15 +10,16 @@ import { ContentReader } from './content/content.reader';
 import { Entitlement } from './content/entitlement';
 import { Following } from './content/following';
 import { AccessBook } from './access/access-book';
-import { KnownStreams } from './command/known-streams';
 import { CommandPipeline } from './command/pipeline';
 import { PlainCommands } from './command/plain-commands';
 import { AgreedDeadlines } from './dossier/agreed-deadlines';
 import { DossierCommands } from './dossier/dossier.commands';
+import { BatonController } from './dossier/baton.controller';
 import { DossierController } from './dossier/dossier.controller';
 import { DossierHandler } from './dossier/dossier.handler';
 import { DossierListController } from './dossier/dossier-list.controller';
 import { DossierReader } from './dossier/dossier.reader';
+import { StalledController } from './dossier/stalled.controller';
 import { ReferralSharing } from './dossier/referral-sharing';
 import { DossierRelations } from './dossier/relations';
 import { FeedController } from './feed/feed.controller';
@@ -95,6 +96,8 @@ export const controllers = [
   DossierListController,
   OpeningController,
   DossierController,
+  BatonController,
+  StalledController,
   CaseworkController,
   JournalController,
   ReferralController,
@@ -136,7 +139,6 @@ export const parts = [
   FeedReader,
   FeedRows,
   Following,
-  KnownStreams,
   IntakeInvitation,
   LiveGate,
   LiveTimeline,

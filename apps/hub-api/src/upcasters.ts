@@ -2,11 +2,20 @@ import type { AgreementEvent } from '@wisselzone/domain/agreement';
 import { dossierEventTypes, dossierUpcasts } from '@wisselzone/domain/dossier';
 import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
+import type { PartnershipEvent } from '@wisselzone/domain/partnership';
 import type { PersonEvent } from '@wisselzone/domain/person';
 import type { ServiceEvent } from '@wisselzone/domain/service';
+import type { SignalEvent } from '@wisselzone/domain/signal';
 import { Upcasters, type UpcastRegistry } from '@wisselzone/platform/envelope';
 
-type OtherEvent = OrganisationEvent | FlowEvent | PersonEvent | AgreementEvent | ServiceEvent;
+type OtherEvent =
+  | OrganisationEvent
+  | FlowEvent
+  | PersonEvent
+  | AgreementEvent
+  | ServiceEvent
+  | PartnershipEvent
+  | SignalEvent;
 
 /** Events outside a dossier; a type that is missing here does not compile. */
 const others = {
@@ -32,6 +41,13 @@ const others = {
   ServiceAmended: [],
   AvailabilitySaid: [],
   ServiceEnded: [],
+  PartnershipRegistered: [],
+  PartnershipAmended: [],
+  PartnershipEnded: [],
+  SignalRecorded: [],
+  SignalHeard: [],
+  SignalDiscussed: [],
+  SignalAnswered: [],
 } satisfies Record<OtherEvent['type'], UpcastRegistry[string]>;
 
 /** Every event type this process reads and writes; a type without steps is at its first version. */

@@ -8,6 +8,11 @@ export const labels = {
     waitingList: 'Wachtlijst',
     full: 'Volzet',
   },
+  batonMove: {
+    opened: 'Dossier geopend',
+    transferred: 'Stok overgedragen',
+    takenBack: 'Stok teruggenomen',
+  },
   breakOffReason: {
     personStopped: 'De persoon stopt',
     couldNotReach: 'Niet bereikt',

@@ -311,6 +311,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/baton': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who held the baton, from when to when, and why it moved */
+    readonly get: operations['getBaton'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/timeline': {
     readonly parameters: {
       readonly query?: never;
@@ -1597,6 +1614,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/stalledDossiers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Dossiers whose holder has done nothing for so many days, longest first */
+    readonly get: operations['listStalledDossiers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/worklist': {
     readonly parameters: {
       readonly query?: never;
@@ -1717,6 +1751,8 @@ export interface components {
     readonly Language: string;
     /** @enum {string} */
     readonly IntakeOutcome: 'attended' | 'noShow' | 'moved';
+    /** @enum {string} */
+    readonly BatonMove: 'opened' | 'transferred' | 'takenBack';
     /** @enum {string} */
     readonly BreakOffReason:
       'personStopped' | 'couldNotReach' | 'noTrust' | 'receiverUnable' | 'other';
@@ -3436,6 +3472,24 @@ export interface components {
       readonly lastType: string;
       readonly lead?: components['schemas']['Uuid'];
     };
+    readonly StalledDossier: components['schemas']['DossierItem'] & {
+      readonly holderActedAt: components['schemas']['Instant'];
+    };
+    /** @description `next` is the cursor of the next page; absent on the last page */
+    readonly StalledDossierList: {
+      readonly items: readonly components['schemas']['StalledDossier'][];
+      readonly next?: string;
+    };
+    readonly BatonTurn: {
+      readonly holder: components['schemas']['Uuid'];
+      readonly since: components['schemas']['Instant'];
+      readonly until?: components['schemas']['Instant'];
+      readonly reason: components['schemas']['BatonMove'];
+    };
+    /** @description Oldest first; the last has no `until` */
+    readonly BatonLedger: {
+      readonly items: readonly components['schemas']['BatonTurn'][];
+    };
     /** @description `next` is the cursor of the next page; absent on the last page */
     readonly DossierList: {
       readonly items: readonly components['schemas']['DossierItem'][];
@@ -3941,6 +3995,7 @@ export interface components {
     readonly AfterCursor: string;
     /** @description Seconds to wait for news */
     readonly Wait: number;
+    readonly Days: number;
     readonly PageSize: number;
     /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
     readonly NotBefore: string;
@@ -4646,6 +4701,38 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['PersonContent'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly getBaton: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
+        readonly notBefore?: components['parameters']['NotBefore'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BatonLedger'];
         };
       };
       readonly 400: components['responses']['BadRequest'];
@@ -7363,6 +7450,39 @@ export interface operations {
       readonly 413: components['responses']['PayloadTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
       readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+    };
+  };
+  readonly listStalledDossiers: {
+    readonly parameters: {
+      readonly query?: {
+        readonly days?: components['parameters']['Days'];
+        /** @description `next` of the page before */
+        readonly cursor?: components['parameters']['Cursor'];
+        readonly pageSize?: components['parameters']['PageSize'];
+        /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
+        readonly notBefore?: components['parameters']['NotBefore'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StalledDossierList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
     };

@@ -5,6 +5,11 @@ export const AVAILABILITY_CODES = ['open', 'limited', 'waitingList', 'full'] as 
 /** One code of contracts/codes/availability.csv. */
 export type Availability = (typeof AVAILABILITY_CODES)[number];
 
+/** The codes of contracts/codes/batonMove.csv. */
+export const BATON_MOVE_CODES = ['opened', 'transferred', 'takenBack'] as const;
+/** One code of contracts/codes/batonMove.csv. */
+export type BatonMove = (typeof BATON_MOVE_CODES)[number];
+
 /** The codes of contracts/codes/breakOffReason.csv. */
 export const BREAK_OFF_REASON_CODES = [
   'personStopped',

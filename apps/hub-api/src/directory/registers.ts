@@ -1,8 +1,10 @@
 import { evolveAgreement } from '@wisselzone/domain/agreement';
+import { evolvePartnership } from '@wisselzone/domain/partnership';
 import { evolveService } from '@wisselzone/domain/service';
+import { evolveSignal } from '@wisselzone/domain/signal';
 import type { Upcasters } from '@wisselzone/platform/envelope';
 import type { EventStore, Position, StoredEvent } from '@wisselzone/platform/event-store';
-import { FoldedStreams } from './folded-streams';
+import { FoldedStreams, type Folded } from './folded-streams';
 
 const PAGE = 500;
 
@@ -18,6 +20,8 @@ interface Taking {
 export class Registers {
   readonly agreements;
   readonly services;
+  readonly partnerships;
+  readonly signals;
   private readonly kinds: readonly Taking[];
   private reached: Position | undefined;
   private readonly stop = new AbortController();
@@ -32,7 +36,12 @@ export class Registers {
       upcasters,
     );
     this.services = new FoldedStreams({ prefix: 'service-', evolve: evolveService }, upcasters);
-    this.kinds = [this.agreements, this.services];
+    this.partnerships = new FoldedStreams(
+      { prefix: 'partnership-', evolve: evolvePartnership },
+      upcasters,
+    );
+    this.signals = new FoldedStreams({ prefix: 'signal-', evolve: evolveSignal }, upcasters);
+    this.kinds = [this.agreements, this.services, this.partnerships, this.signals];
   }
 
   /** Follows the log; ready when its end has been reached once. */
@@ -57,6 +66,18 @@ export class Registers {
       this.take(events);
     } while (events.length === PAGE);
     return this;
+  }
+
+  /** By the place of their last event in the log; only what changed after a place that was asked before. */
+  inOrder<State>(
+    kind: { readonly all: () => readonly Folded<State>[] },
+    after?: string,
+  ): readonly Folded<State>[] {
+    const compare = (one: Position, other: Position) => this.store.comparePositions(one, other);
+    return kind
+      .all()
+      .filter(({ position }) => after === undefined || compare(position, after as Position) > 0)
+      .toSorted((one, other) => compare(one.position, other.position));
   }
 
   async close(): Promise<void> {

@@ -11,6 +11,7 @@ import {
   type TeamId,
 } from '@wisselzone/kernel';
 import { CommandRequest } from '../request/command.request';
+import { DeskRequest } from '../request/desk.request';
 import {
   CalendarDay,
   Code,
@@ -51,12 +52,6 @@ export class RemoveTeamMemberRequest extends CommandRequest {
 }
 
 export class SetContactPointRequest extends CommandRequest {
-  @ShortText() readonly name!: string;
-  @Optional() @Telephone() readonly telephone?: string;
-  @Optional() @EmailAddress() readonly email?: string;
-}
-
-export class DeskRequest {
   @ShortText() readonly name!: string;
   @Optional() @Telephone() readonly telephone?: string;
   @Optional() @EmailAddress() readonly email?: string;

@@ -40,6 +40,8 @@ export const Ids = () => list(ArrayUnique(), pattern(UUID, 'UUIDs in lower case'
 export const ShortText = () => applyDecorators(IsString(), Length(1, 250));
 export const ShortTexts = () => list(IsString({ each: true }), Length(1, 250, { each: true }));
 export const Text = () => applyDecorators(IsString(), Length(1, 20_000));
+/** A text of at most a page. */
+export const SomeText = () => applyDecorators(IsString(), Length(1, 2000));
 export const Flag = () => IsBoolean();
 export const Telephone = () => pattern(/^[+0-9][0-9 ./()-]{5,24}$/, 'a telephone number');
 export const EmailAddress = () => applyDecorators(IsEmail(), Length(3, 254));
