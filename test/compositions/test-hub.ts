@@ -37,6 +37,7 @@ export interface TestHub {
   readonly tokenFor: (holder: Holder) => string;
   readonly ports: Ports;
   readonly databaseUrl: string;
+  readonly webhookKeyFile: string;
   readonly listen: () => Promise<string>;
   /** As the owner of every table, to look behind the door. */
   readonly query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
@@ -101,6 +102,7 @@ export const startTestHub = async ({
     tokenFor: issuer.tokenFor,
     ports,
     databaseUrl: database.url,
+    webhookKeyFile: webhookKey,
     listen: async () => {
       await app.listen({ port: 0, host: '127.0.0.1' });
       return app.getUrl();

@@ -5,6 +5,8 @@ export const ROLES = {
   projector: 'wz_projector',
   api: 'wz_api',
   timekeeper: 'wz_timekeeper',
+  relay: 'wz_relay',
+  audit: 'wz_audit',
 } as const;
 
 const whenThere = (role: string, statements: readonly string[]): string => `
@@ -53,10 +55,25 @@ export const readRights = (schema: string): string =>
       usage(schema, ROLES.timekeeper),
       `grant select on ${schema}.checkpoint, ${schema}.due_date to ${ROLES.timekeeper};`,
     ]),
+    whenThere(ROLES.audit, [
+      usage(schema, ROLES.audit),
+      `grant select on ${schema}.dossier_card to ${ROLES.audit};`,
+    ]),
+    whenThere(ROLES.relay, [
+      usage(schema, ROLES.relay),
+      `grant select on ${schema}.checkpoint, ${schema}.mailbox, ${schema}.timeline to ${ROLES.relay};`,
+    ]),
   ].join('\n');
 
 /** Delivery records are written by the doors, as the organisation served; never changed by a rebuild. */
-export const doorRights = whenThere(ROLES.api, [
-  `grant usage on schema door to ${ROLES.api};`,
-  `grant select, insert on door.delivery to ${ROLES.api};`,
-]);
+export const doorRights = [
+  whenThere(ROLES.api, [
+    `grant usage on schema door to ${ROLES.api};`,
+    `grant select, insert on door.delivery to ${ROLES.api};`,
+  ]),
+  // What was parked ends otherwise once it is sent after all.
+  whenThere(ROLES.relay, [
+    `grant usage on schema door to ${ROLES.relay};`,
+    `grant select, insert, update on door.delivery to ${ROLES.relay};`,
+  ]),
+].join('\n');

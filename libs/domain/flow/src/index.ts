@@ -9,4 +9,4 @@ export {
   type FlowRegister,
 } from './flow.state';
 export { flowDecider } from './flow.decider';
-export { flowUpcasts } from './flow.upcasts';
+export { flowEventTypes, flowUpcasts } from './flow.upcasts';

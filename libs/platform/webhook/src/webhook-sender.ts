@@ -44,6 +44,11 @@ export class WebhookSender {
 
   constructor(private readonly options: WebhookSenderOptions) {}
 
+  /** The host name that introduces this hub. */
+  get origin(): string {
+    return this.options.origin;
+  }
+
   async send(
     url: string,
     message: Signable & { readonly contentType: string },

@@ -1,0 +1,39 @@
+/** What a relay must be told. */
+export interface RelayConfig {
+  /** `EVENT_STORE`: `postgres://…` of a role that may read the log, or `esdb://…`. */
+  readonly eventStore: string;
+  /** `READ_STORE`: `postgres://…` of the role `wz_relay`. */
+  readonly readStore: string;
+  /** `READ_STORE_OWNER`: of the role that owns the schemas. Given: the relay's migrations run at the start. */
+  readonly readStoreOwner?: string;
+  /** `ACCESS_LOG`: `postgres://…` of a role that may add lines. */
+  readonly accessLog: string;
+  /** `WEBHOOK_KEY_FILE`: 32 random bytes in base64, mode 0600; hub-api has the same. */
+  readonly webhookKeyFile: string;
+  /** `PUBLIC_URL`: the address that others know the hub by; its host name introduces us to endpoints. */
+  readonly publicUrl: string;
+  /** `LOG_LEVEL` of pino; default `info`. */
+  readonly logLevel: string;
+}
+
+const required = (env: NodeJS.ProcessEnv, name: string): string => {
+  const value = env[name];
+  if (value) return value;
+  throw new Error(`${name} is not set: see apps/relay/README.md.`);
+};
+
+const addressIn = (text: string): string => {
+  if (URL.canParse(text)) return text;
+  throw new Error('PUBLIC_URL is no address, such as https://hub.example.be.');
+};
+
+/** Reads the environment once; throws with the name of what is missing or wrong. */
+export const readConfig = (env: NodeJS.ProcessEnv): RelayConfig => ({
+  eventStore: required(env, 'EVENT_STORE'),
+  readStore: required(env, 'READ_STORE'),
+  ...(env['READ_STORE_OWNER'] ? { readStoreOwner: env['READ_STORE_OWNER'] } : {}),
+  accessLog: required(env, 'ACCESS_LOG'),
+  webhookKeyFile: required(env, 'WEBHOOK_KEY_FILE'),
+  publicUrl: addressIn(required(env, 'PUBLIC_URL')),
+  logLevel: env['LOG_LEVEL'] ?? 'info',
+});

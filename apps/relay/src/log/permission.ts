@@ -1,0 +1,69 @@
+import {
+  emptyDossier,
+  evolveDossier,
+  type Dossier,
+  type DossierEvent,
+} from '@wisselzone/domain/dossier';
+import { emptyFlowRegister, evolveFlows, flowsOf, type FlowEvent } from '@wisselzone/domain/flow';
+import { mayFollow, strangerParty, type Verdict } from '@wisselzone/domain/sharing';
+import type { Fact, Instant, OrganisationId } from '@wisselzone/kernel';
+import { recordedOf, type Upcasters } from '@wisselzone/platform/envelope';
+import type { EventStore } from '@wisselzone/platform/event-store';
+import { FoldedStreams } from './folded-streams';
+import type { Organisations } from './organisations';
+
+const FLOWS = 'flows';
+/** Dossiers kept folded; any other is read again. */
+const ROOM = 2_000;
+
+interface Followed {
+  readonly dossier: Dossier;
+  readonly events: { readonly eventId: string; readonly fact: Fact<DossierEvent> }[];
+}
+
+/** Whether an organisation may be told of an event, decided on the log as it stands at that moment. */
+export class Permission {
+  private readonly dossiers: FoldedStreams<Followed>;
+  private readonly flows: FoldedStreams<typeof emptyFlowRegister>;
+
+  constructor(
+    log: EventStore,
+    upcasters: Upcasters,
+    private readonly organisations: Organisations,
+  ) {
+    this.dossiers = new FoldedStreams<Followed>(
+      log,
+      {
+        initial: () => ({ dossier: emptyDossier, events: [] }),
+        evolve: ({ dossier, events }, stored) => {
+          const fact = recordedOf(stored, upcasters) as Fact<DossierEvent>;
+          events.push({ eventId: stored.eventId, fact });
+          return { dossier: evolveDossier(dossier, fact), events };
+        },
+      },
+      ROOM,
+    );
+    this.flows = new FoldedStreams(log, {
+      initial: () => emptyFlowRegister,
+      evolve: (register, stored) =>
+        evolveFlows(register, recordedOf(stored, upcasters) as Fact<FlowEvent>),
+    });
+  }
+
+  /** Rejects with `EventStoreError` when the log is away: then nothing may be sent. */
+  async of(
+    recipient: OrganisationId,
+    dossiers: readonly string[],
+    at: Instant,
+  ): Promise<(dossier: string, event: string) => Verdict> {
+    const flows = flowsOf(await this.flows.fresh(FLOWS));
+    const partyOf = (id: OrganisationId) => this.organisations.known(id) ?? strangerParty(id);
+    const verdicts = new Map<string, (event: string) => Verdict>();
+    for (const dossier of new Set(dossiers)) {
+      const followed = await this.dossiers.fresh(`dossier-${dossier}`);
+      verdicts.set(dossier, mayFollow({ ...followed, flows, partyOf }, recipient, at));
+    }
+    return (dossier, event) =>
+      verdicts.get(dossier)?.(event) ?? { ok: false, reason: 'notInvolved' };
+  }
+}

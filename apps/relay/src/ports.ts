@@ -1,0 +1,51 @@
+import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-log';
+import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
+import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
+import { InternetReach, readWebhookKey, type Reach } from '@wisselzone/platform/webhook';
+import type { RelayConfig } from './config';
+
+/** Everything the relay stands on. */
+export interface Ports {
+  readonly log: EventStore;
+  readonly store: ReadStore;
+  readonly progress: ReadProgress;
+  readonly accessLog: AccessLog;
+  readonly hubKey: Buffer;
+  readonly reach: Reach;
+  /** Milliseconds since 1970; decides what is due and what an attempt is dated. */
+  readonly clock: () => number;
+  /** From 0 up to, not including, 1; spreads retries. */
+  readonly chance: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens every port; when one cannot be reached, closes the others and rejects. */
+export const openPorts = async (config: RelayConfig): Promise<Ports> => {
+  const opened: { close(): Promise<void> }[] = [];
+  const close = async (): Promise<void> => {
+    for (const port of opened.splice(0).reverse()) await port.close();
+  };
+  const open = async <Port extends { close(): Promise<void> }>(
+    opening: Promise<Port>,
+  ): Promise<Port> => {
+    const port = await opening;
+    opened.push(port);
+    return port;
+  };
+  try {
+    return {
+      hubKey: await readWebhookKey(config.webhookKeyFile),
+      log: await open(openEventStore(config.eventStore)),
+      store: await open(ReadStore.open({ url: config.readStore, poolSize: 8, name: 'relay' })),
+      progress: await open(ReadProgress.open(config.readStore)),
+      accessLog: await open(PostgresAccessLog.open({ connectionString: config.accessLog })),
+      reach: new InternetReach(),
+      clock: () => Date.now(),
+      chance: () => Math.random(),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

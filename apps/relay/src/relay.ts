@@ -1,0 +1,93 @@
+import type { Organisation } from '@wisselzone/domain/organisation';
+import type { OrganisationId } from '@wisselzone/kernel';
+import type { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
+import type { Organisations } from './log/organisations';
+import { EndpointPump, type PumpParts } from './webhook/endpoint-pump';
+import type { Greeter } from './webhook/greeter';
+
+/** Addresses are looked at this often; each has a schedule of its own. */
+const LOOK_EVERY_MS = 1_000;
+const FOR_EVER_MS = 2 ** 31 - 1;
+const POSITION = 'select position from read.checkpoint order by version desc limit 1';
+
+export interface RelayParts extends PumpParts {
+  readonly store: ReadStore;
+  readonly organisations: Organisations;
+  readonly greeter: Greeter;
+  /** Says when there may be news in a mailbox. */
+  readonly progress: ReadProgress;
+}
+
+/** From mailbox to endpoint, for every organisation that chose it; each on its own, none waits for another. */
+export class Relay {
+  private readonly pumps = new Map<OrganisationId, EndpointPump>();
+  private readonly greetings = new Map<OrganisationId, Promise<void>>();
+  private waking: Promise<boolean> | undefined;
+  private position = '';
+  private timer: NodeJS.Timeout | undefined;
+  private stopped = false;
+
+  constructor(private readonly parts: RelayParts) {}
+
+  start(): void {
+    const { organisations, progress } = this.parts;
+    organisations.onChange(() => {
+      this.look();
+      this.wakeAll();
+    });
+    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
+    this.look();
+    // Looks at every move of the rows, and never finds what it waits for.
+    this.waking = progress.waitUntil(() => this.wakeWhenMoved(), FOR_EVER_MS);
+  }
+
+  /** Fulfils when every attempt under way has ended. The progress that wakes it must be closed first. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.waking;
+    await Promise.all(this.greetings.values());
+    await Promise.all([...this.pumps.values()].map((pump) => pump.stop()));
+  }
+
+  private async wakeWhenMoved(): Promise<false> {
+    try {
+      const [row] = await this.parts.store.inTransaction((rows) =>
+        rows.query<{ position: string }>(POSITION),
+      );
+      if (row && row.position !== this.position) this.wakeAll();
+      this.position = row?.position ?? '';
+    } catch (error) {
+      this.parts.onTrouble(error);
+    }
+    return false;
+  }
+
+  private wakeAll(): void {
+    for (const pump of this.pumps.values()) pump.wake();
+  }
+
+  private look(): void {
+    if (this.stopped) return;
+    for (const one of this.parts.organisations.all())
+      if (one.webhook && !this.greetings.has(one.organisation)) this.greet(one);
+  }
+
+  private greet(one: Organisation): void {
+    const { organisation } = one;
+    const greeting = this.parts.greeter
+      .greet(one)
+      .then((willing) => {
+        if (willing && !this.stopped) this.pumpOf(organisation).wake();
+      })
+      .catch(this.parts.onTrouble)
+      .finally(() => this.greetings.delete(organisation));
+    this.greetings.set(organisation, greeting);
+  }
+
+  private pumpOf(organisation: OrganisationId): EndpointPump {
+    const pump = this.pumps.get(organisation) ?? new EndpointPump(organisation, this.parts);
+    this.pumps.set(organisation, pump);
+    return pump;
+  }
+}
