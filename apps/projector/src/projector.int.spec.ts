@@ -126,7 +126,7 @@ describe('row-level security on its own', () => {
   });
   afterAll(() => hub.end());
 
-  it.each(['timeline', 'mailbox', 'dossier_card', 'case_worker', 'worklist'])(
+  it.each(['timeline', 'mailbox', 'dossier_card', 'baton_turn', 'case_worker', 'worklist'])(
     'shows no row of another organisation in %s when the query forgets to ask for its own',
     async (table) => {
       const tenants = (as: string) =>

@@ -4,27 +4,17 @@ import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Caller } from '../caller/asking.decorator';
 import { CASE_ROLES, roleFor } from '../caller/permit';
-import { BASE } from '../command/answer';
 import { cursorOf, pageEndOf } from '../reading/page-cursor';
 import { PageQuery } from '../reading/query.request';
 import { ReadModels } from '../reading/read-models';
 import { relatedDossier, RelatedTo } from '../reading/related';
 import { instantOf } from '../timeline/timeline.rows';
+import { CARD_COLUMNS, dossierItem, type CardRow } from './dossier-item';
 
 type Schemas = HttpComponents['schemas'];
 
-interface CardRow {
-  readonly dossier: string;
-  readonly person: string;
-  readonly holder: string;
-  readonly opened_at: Date;
-  readonly last_event_at: Date;
-  readonly last_type: string;
-  readonly lead: { readonly subject: string } | null;
-}
-
 const PAGE = `
-  select dossier, person, holder, opened_at, last_event_at, last_type, lead
+  select ${CARD_COLUMNS}
   from read.dossier_card c where tenant = $1 and ${relatedDossier('c')}
     and ($3::timestamptz is null or last_event_at < $3 or (last_event_at = $3 and dossier > $4::uuid))
   order by last_event_at desc, dossier limit $5`;
@@ -62,20 +52,9 @@ export class DossierListController {
       rows: rows.length,
     });
     const last = rows.length === query.pageSize ? rows.at(-1) : undefined;
-    const items = rows.map(itemOf);
+    const items = rows.map(dossierItem);
     return last
       ? { items, next: cursorOf({ at: instantOf(last.last_event_at), id: last.dossier }) }
       : { items };
   }
 }
-
-const itemOf = (row: CardRow): Schemas['DossierItem'] => ({
-  id: row.dossier,
-  href: `${BASE}/dossiers/${row.dossier}`,
-  person: row.person,
-  holder: row.holder,
-  openedAt: instantOf(row.opened_at),
-  lastEventAt: instantOf(row.last_event_at),
-  lastType: row.last_type,
-  ...(row.lead ? { lead: row.lead.subject } : {}),
-});

@@ -20,6 +20,10 @@ export class PageQuery extends NotBeforeQuery {
   @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_PAGE) readonly pageSize: number = PAGE;
 }
 
+export class StalledQuery extends PageQuery {
+  @Type(() => Number) @IsInt() @Min(1) @Max(3650) readonly days: number = 30;
+}
+
 export class TimelineQuery extends NotBeforeQuery {
   @Type(() => Number) @IsInt() @Min(0) readonly after: number = 0;
   @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_PAGE) readonly pageSize: number = PAGE;

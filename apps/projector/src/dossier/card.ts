@@ -1,12 +1,13 @@
 import { assignedAt } from '@wisselzone/domain/casework';
 import { isInvolved, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
-import type { Fact, OrganisationId } from '@wisselzone/kernel';
+import type { Fact, Instant, OrganisationId } from '@wisselzone/kernel';
 import type { AssignmentRow, CaseWorker, DossierCard, GivenEvent } from './row-changes';
 
 /** How a dossier stands in the lists of a tenant after the last event it was given. */
 export const cardOf = (
   dossier: Dossier,
   { tenant, seq, followed }: GivenEvent,
+  holderActedAt: Instant,
 ): readonly DossierCard[] => {
   const { casework, holder } = dossier;
   const { opened, leads } = casework;
@@ -24,6 +25,7 @@ export const cardOf = (
       lead: lead && { organisation: holder, subject: lead },
       workers: assignedAt(casework, tenant),
       status: isInvolved(dossier, tenant) ? 'active' : 'ended',
+      holderActedAt,
     },
   ];
 };

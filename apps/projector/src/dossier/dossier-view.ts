@@ -4,12 +4,14 @@ import {
   recipientsOf,
   wasInvolved,
   type Dossier,
+  type DossierEvent,
 } from '@wisselzone/domain/dossier';
 import type { ReferralRequested } from '@wisselzone/domain/referral';
-import type { DossierId, OrganisationId, Purpose } from '@wisselzone/kernel';
+import type { DossierId, Fact, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
 import type { FollowedEvent } from '../log/followed-event';
 import type { Register } from '../log/register';
 import { emptyWorklist, foldWorklist } from '../worklist/worklist';
+import { turnsAfter, type BatonTurn } from './baton-turns';
 import { assignmentsOf, cardOf } from './card';
 import { dueDateChanges } from './due-dates';
 import { entitlementOf, sameEntitlement, type Decided, type Moment } from './entitlement';
@@ -56,6 +58,8 @@ export class DossierView {
   private readonly purposes = new Map<OrganisationId, readonly Purpose[]>();
   private readonly followers = new Map<OrganisationId, Follower>();
   private worklist;
+  private turns: readonly BatonTurn[] = [];
+  private holderActedAt: Instant | undefined;
 
   constructor(
     readonly id: DossierId,
@@ -80,12 +84,14 @@ export class DossierView {
     const given = recipientsOf(event, this.dossier).flatMap((recipient) =>
       this.giveAll(recipient, moment),
     );
+    const baton = this.moveBaton(event, given);
     const { worklist, changed } = foldWorklist(this.worklist, event);
     this.worklist = worklist;
     return {
       given,
       decidedAgain,
       cards: this.cards(given),
+      baton,
       assignments: assignmentsOf(event),
       worklist: changed.filter(({ tenant }) => this.followers.has(tenant)),
       dueDates: dueDateChanges(before, this.dossier),
@@ -147,8 +153,24 @@ export class DossierView {
     );
   }
 
+  /** The whole ledger for who joins, and for everybody when the baton moves. */
+  private moveBaton(event: Fact<DossierEvent>, given: readonly GivenEvent[]): RowChanges['baton'] {
+    if (event.by === this.dossier.holder) this.holderActedAt = event.at;
+    const before = this.turns;
+    this.turns = turnsAfter(before, event);
+    const moved = this.turns !== before;
+    const told = given.filter(
+      ({ seq, followed }) => seq === 1 || (moved && followed.event === event),
+    );
+    return [...new Set(told.map(({ tenant }) => tenant))].flatMap((tenant) =>
+      this.turns.map((turn, index) => ({ ...turn, tenant, nth: index + 1 })),
+    );
+  }
+
   private cards(given: readonly GivenEvent[]): RowChanges['cards'] {
     const last = new Map(given.map((row) => [row.tenant, row]));
-    return [...last.values()].flatMap((row) => cardOf(this.dossier, row));
+    const { holderActedAt } = this;
+    if (!holderActedAt) return [];
+    return [...last.values()].flatMap((row) => cardOf(this.dossier, row, holderActedAt));
   }
 }

@@ -3,6 +3,7 @@ import type { Instant, OrganisationId, SealedCategory } from '@wisselzone/kernel
 import type { Withheld } from '@wisselzone/domain/sharing';
 import type { FollowedEvent } from '../log/followed-event';
 import type { WorklistItem } from '../worklist/worklist';
+import type { BatonTurn } from './baton-turns';
 
 /** What a recipient may see of an event's content, and why not the rest. */
 export interface Entitlement {
@@ -36,6 +37,14 @@ export interface DossierCard {
   /** Those of the tenant itself. */
   readonly workers: readonly CaseWorker[];
   readonly status: 'active' | 'ended';
+  /** When the holder of the baton last did something here, taking the baton included. */
+  readonly holderActedAt: Instant;
+}
+
+/** One stretch of the baton, as a tenant may know it; `nth` counts from 1. */
+export interface BatonRow extends BatonTurn {
+  readonly tenant: OrganisationId;
+  readonly nth: number;
 }
 
 export type { CaseWorker };
@@ -63,6 +72,7 @@ export interface RowChanges {
   readonly given: readonly GivenEvent[];
   readonly decidedAgain: readonly DecidedAgain[];
   readonly cards: readonly DossierCard[];
+  readonly baton: readonly BatonRow[];
   readonly assignments: readonly AssignmentRow[];
   readonly worklist: readonly WorklistItem[];
   readonly dueDates: readonly DueDateRow[];

@@ -15,6 +15,7 @@ export interface TableDifference {
 const KEYS: Readonly<Record<(typeof TENANT_TABLES)[number], string>> = {
   timeline: 'tenant, dossier, seq',
   dossier_card: 'tenant, dossier',
+  baton_turn: 'tenant, dossier, nth',
   case_worker: 'tenant, assigned, dossier',
   worklist: 'tenant, item_id',
   due_date: 'tenant, dossier, entity_kind, entity, step, moment',

@@ -61,6 +61,7 @@ describe('rebuilding the read models', () => {
     expect(report.differences.map(({ table, rows }) => [table, rows > 0])).toEqual([
       ['timeline', true],
       ['dossier_card', true],
+      ['baton_turn', true],
       ['case_worker', false],
       ['worklist', true],
       ['due_date', true],
@@ -84,6 +85,7 @@ describe('rebuilding the read models', () => {
     expect(report.differences).toMatchObject([
       { table: 'timeline', changed: 1 },
       { table: 'dossier_card', changed: 0, missing: 0, unexpected: 0 },
+      { table: 'baton_turn', changed: 0, missing: 0, unexpected: 0 },
       { table: 'case_worker', unexpected: 1 },
       { table: 'worklist', missing: 1 },
       { table: 'due_date', changed: 0 },

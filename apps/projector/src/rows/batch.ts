@@ -1,6 +1,7 @@
 import type { DossierId } from '@wisselzone/kernel';
 import type {
   AssignmentRow,
+  BatonRow,
   DecidedAgain,
   DossierCard,
   DueDateRow,
@@ -22,6 +23,7 @@ export class Batch {
   readonly given: Of<GivenEvent>[] = [];
   readonly decidedAgain = new Map<string, Of<DecidedAgain>>();
   readonly cards = new Map<string, Of<DossierCard>>();
+  readonly baton = new Map<string, Of<BatonRow>>();
   readonly assignments = new Map<string, Of<AssignmentRow>>();
   readonly worklist = new Map<string, Of<WorklistItem>>();
   readonly dueDates = new Map<string, Of<DueDateRow>>();
@@ -32,6 +34,8 @@ export class Batch {
       this.decidedAgain.set(`${row.tenant} ${dossier} ${row.seq}`, { ...row, dossier });
     for (const row of changes.cards)
       this.cards.set(`${row.tenant} ${dossier}`, { ...row, dossier });
+    for (const row of changes.baton)
+      this.baton.set(`${row.tenant} ${dossier} ${row.nth}`, { ...row, dossier });
     for (const row of changes.assignments)
       this.assignments.set(`${row.tenant} ${dossier} ${row.assigned}`, { ...row, dossier });
     for (const row of changes.worklist)

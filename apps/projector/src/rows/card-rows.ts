@@ -14,6 +14,7 @@ const CARD: Readonly<Record<string, Column<Of<DossierCard>>>> = {
   lead: { type: 'json', of: ({ lead }) => lead && JSON.stringify(lead) },
   workers: { type: 'jsonb', of: ({ workers }) => JSON.stringify(workers) },
   status: { type: 'text', of: ({ status }) => status },
+  holder_acted_at: { type: 'timestamptz', of: ({ holderActedAt }) => holderActedAt },
 };
 
 const NAMES = Object.keys(CARD);

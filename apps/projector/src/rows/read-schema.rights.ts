@@ -45,6 +45,7 @@ export const readRights = (schema: string): string =>
         'mailbox',
         'timeline',
         'dossier_card',
+        'baton_turn',
         'case_worker',
         'worklist',
       ]

@@ -26,11 +26,20 @@ create table ${schema}.dossier_card (
   tenant text not null, dossier uuid not null, person uuid not null, holder text not null,
   opened_at timestamptz not null, last_event_at timestamptz not null, last_type text not null,
   last_seq integer not null, lead json, workers jsonb not null, status text not null,
+  holder_acted_at timestamptz not null,
   primary key (tenant, dossier));
 create index dossier_card_recent on ${schema}.dossier_card (tenant, last_event_at desc, dossier);
+create index dossier_card_stalled on ${schema}.dossier_card (tenant, holder_acted_at, dossier) where status = 'active';
 create table ${schema}.case_worker (
   tenant text not null, assigned text not null, dossier uuid not null,
   primary key (tenant, assigned, dossier));`;
+
+/** Who held the baton from when to when, and why it moved; complete for whoever follows the dossier. */
+const BATON = (schema: string): string => `
+create table ${schema}.baton_turn (
+  tenant text not null, dossier uuid not null, nth integer not null, holder text not null,
+  since timestamptz not null, until timestamptz, reason text not null,
+  primary key (tenant, dossier, nth));`;
 
 const WORKLIST = (schema: string): string => `
 create table ${schema}.worklist (
@@ -51,6 +60,7 @@ create index due_date_open on ${schema}.due_date (tenant, due_at) where not done
 export const TENANT_TABLES = [
   'timeline',
   'dossier_card',
+  'baton_turn',
   'case_worker',
   'worklist',
   'due_date',
@@ -71,6 +81,7 @@ export const readSchema = (schema: string): string =>
     TIMELINE(schema),
     MAILBOX(schema),
     CARD(schema),
+    BATON(schema),
     WORKLIST(schema),
     DUE_DATE(schema),
     ...TENANT_TABLES.map((table) => WALL(schema, table)),

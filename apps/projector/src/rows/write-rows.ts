@@ -1,5 +1,6 @@
 import type { Rows } from '@wisselzone/platform/read-store';
 import type { Batch, TimelineRow } from './batch';
+import { batonTurns } from './baton-rows';
 import { assigned, cards, released } from './card-rows';
 import { decidedAgain, newTimeline } from './timeline-rows';
 import { dueDates, worklist } from './worklist-rows';
@@ -10,7 +11,7 @@ export const writeRows = async (
   schema: string,
   written: { readonly batch: Batch; readonly timeline: readonly TimelineRow[] },
 ): Promise<void> => {
-  const sets = [decidedAgain, cards, assigned, released, worklist, dueDates];
+  const sets = [decidedAgain, cards, batonTurns, assigned, released, worklist, dueDates];
   const writes = [
     newTimeline(schema, written.timeline),
     ...sets.map((write) => write(schema, written.batch)),
