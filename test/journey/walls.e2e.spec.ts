@@ -1,6 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ReadStore } from '@wisselzone/platform/read-store';
-import { composeHubApi } from '../../apps/hub-api/src/app.module';
 import { hubClient } from '../compositions/hub-client';
 import { startTestHub, type TestHub } from '../compositions/test-hub';
 import {
@@ -13,7 +12,7 @@ import {
   TOM,
   VDAB,
 } from '../compositions/three-organisations';
-import { withoutRowSecurity, withoutTheFilter } from '../compositions/walls';
+import { doorOn, withoutRowSecurity, withoutTheFilter } from '../compositions/walls';
 
 /** Who looks, and how. */
 const CALLERS = [
@@ -33,11 +32,6 @@ describe('two organisations on one dossier, and a third that has another', () =>
   let shared: string;
   let another: string;
 
-  const door = async (walls: Walls, rows: ReadStore): Promise<void> => {
-    const ports = { ...hub.ports, rows, close: () => Promise.resolve() };
-    doors[walls] = await composeHubApi(ports, 'silent');
-  };
-
   beforeAll(async () => {
     hub = await startTestHub();
     await registerThree(hub);
@@ -51,10 +45,10 @@ describe('two organisations on one dossier, and a third that has another', () =>
       .done(`/dossiers/${shared}/caseWorkers`, { worker: TOM });
     await anke.get(`/dossiers?notBefore=${body.position as string}`);
     superuser = await withoutRowSecurity(hub.databaseUrl);
-    await door('both', hub.ports.rows);
-    await door('rowSecurityAlone', withoutTheFilter(hub.ports.rows));
-    await door('filterAlone', superuser);
-    await door('none', withoutTheFilter(superuser));
+    doors.both = await doorOn(hub, hub.ports.rows);
+    doors.rowSecurityAlone = await doorOn(hub, withoutTheFilter(hub.ports.rows));
+    doors.filterAlone = await doorOn(hub, superuser);
+    doors.none = await doorOn(hub, withoutTheFilter(superuser));
   });
   afterAll(async () => {
     for (const app of Object.values(doors)) await app.close();
