@@ -101,7 +101,7 @@ module.exports = {
     wall(
       'projector-never-opens-a-section',
       'Read models and proofs stay sealed: the processes that write them cannot reach a key.',
-      { path: '^apps/(projector|notary)/', pathNot: SPEC },
+      { path: '^apps/(projector|notary|audit-api)/', pathNot: SPEC },
       { path: '^libs/platform/vault/' },
     ),
     wall(

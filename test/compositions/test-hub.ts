@@ -19,7 +19,7 @@ import { hubClient, type HubClient } from './hub-client';
 import { testIssuer, type Holder } from './test-issuer';
 
 export const HUB = '00000000-0000-4000-8000-00000000f00d';
-const ROLES = ['wz_api', 'wz_projector', 'wz_timekeeper'] as const;
+const ROLES = ['wz_api', 'wz_projector', 'wz_timekeeper', 'wz_audit'] as const;
 
 export interface TestHubOptions {
   /** Replaces ports, to see what the door does when one of them fails. */

@@ -15,6 +15,7 @@ create table if not exists access_log.line (
 );
 create index if not exists line_person on access_log.line (person, line_no) where person is not null;
 create index if not exists line_dossier on access_log.line (dossier, line_no) where dossier is not null;
+create index if not exists line_organisation on access_log.line (organisation, line_no);
 create index if not exists line_recorded_at on access_log.line (recorded_at);
 
 create or replace function access_log.refuse() returns trigger language plpgsql as $$

@@ -1,0 +1,51 @@
+import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { isUuid, type OrganisationId } from '@wisselzone/kernel';
+import { ProblemError, standardProblems } from '@wisselzone/platform/http';
+import { TokenVerifier, type Caller } from '@wisselzone/platform/identity';
+import { AuditBook } from '../book/audit-book';
+import { Parties } from '../log/parties';
+import type { OfficersRequest } from './officer.decorator';
+
+const OPEN = 'wisselzone:audit:open';
+
+/** A route that anybody may call. There is one: health. */
+export const OpenToAll = () => SetMetadata(OPEN, true);
+
+/** Lets in privacy officers of registered organisations, and writes down whoever else tried. */
+@Injectable()
+export class OfficerGuard implements CanActivate {
+  constructor(
+    private readonly verifier: TokenVerifier,
+    private readonly parties: Parties,
+    private readonly book: AuditBook,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.get<boolean | undefined>(OPEN, context.getHandler())) return true;
+    const request = context.switchToHttp().getRequest<OfficersRequest>();
+    const verified = await this.verifier.verify(request.headers.authorization);
+    if (!verified.ok) throw new ProblemError(standardProblems[verified.error]);
+    const { issuer, subject, client, tokenId, orgCode, roles } = verified.caller;
+    const named = { issuer, subject, client, tokenId };
+    const link = { traceId: request.id, networkAddress: request.ip };
+    const held = roles.filter((grant) => grant.orgCode === orgCode).map(({ role }) => role);
+    const known = (await this.parties.fresh()).now().byCode(orgCode)?.organisation;
+    if (known && held.includes('privacyOfficer')) {
+      request.officer = { ...named, ...link, organisation: known, role: 'privacyOfficer' };
+      return true;
+    }
+    const organisation = known ?? organisationOf(verified.caller);
+    if (organisation)
+      await this.book.write(
+        { ...named, ...link, organisation, role: held[0] },
+        { operation: context.getHandler().name, outcome: 'deny' },
+      );
+    throw new ProblemError(standardProblems.missingPermission);
+  }
+}
+
+/** The hub's own operators belong to an organisation that is in no register. */
+const organisationOf = ({ orgCode }: Caller): OrganisationId | undefined =>
+  isUuid(orgCode) ? (orgCode as OrganisationId) : undefined;

@@ -1,0 +1,18 @@
+import { AccessLineController } from './access-line/access-line.controller';
+import { AnomalyController } from './anomaly/anomaly.controller';
+import { ConsentController } from './consent/consent.controller';
+import { ExposureController } from './exposure/exposure.controller';
+import { HealthController } from './health/health.controller';
+import { ProcessingRegisterController } from './processing/processing-register.controller';
+import { PersonReportController } from './report/person-report.controller';
+
+/** Every controller of this door; the contract's spec compares their routes. */
+export const controllers = [
+  HealthController,
+  AccessLineController,
+  ConsentController,
+  ExposureController,
+  PersonReportController,
+  AnomalyController,
+  ProcessingRegisterController,
+];
