@@ -14,7 +14,7 @@ import { caw, clock, nth, ocmw, partner, person, team, vdab, worker } from './pa
 const START = Date.parse('2026-09-01T08:00:00.000Z');
 export const days = (number: number): Instant =>
   new Date(START + number * 86_400_000).toISOString() as Instant;
-const day = (number: number): Day => days(number).slice(0, 10) as Day;
+export const day = (number: number): Day => days(number).slice(0, 10) as Day;
 
 type Bare<Command> = Command extends DossierCommand
   ? Omit<Command, 'by' | 'subject' | 'now'>
@@ -22,13 +22,16 @@ type Bare<Command> = Command extends DossierCommand
 /** Who asks what of the dossier, and how many days after its beginning. */
 export type Asks = readonly [by: OrganisationId, on: number, command: Bare<DossierCommand>];
 
-const r = (number: number): ReferralId => nth('ef', number);
-const h = (number: number): HandoverId => nth('aa', number);
+/** One thing that is asked. */
+export const asks = (by: OrganisationId, on: number, command: Asks[2]): Asks => [by, on, command];
+
+export const r = (number: number): ReferralId => nth('ef', number);
+export const h = (number: number): HandoverId => nth('aa', number);
 const consent = nth<ConsentId>('cc', 1);
 const short = nth<ConsentId>('cc', 2);
 const onthaal = { name: 'Onthaal', telephone: '+32 89 00 00 00' };
 
-const request = (
+export const request = (
   number: number,
   kind: 'support' | 'transfer',
   to: OrganisationId,

@@ -1,27 +1,39 @@
 /**
- * `node test/golden/write.mjs`: wrote the golden streams of version 1, once. It refuses to write over a
+ * `node test/golden/write.mjs [set]`: wrote the golden streams, each set once: `v1`, `v1-lifecycles`. It refuses to write over a
  * file, for those bytes are promises; a new version of an event gets a new file and a new story.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { dossierDecider } from '@wisselzone/domain/dossier';
 import type { DomainEvent } from '@wisselzone/kernel';
 import { recordedOf } from '@wisselzone/platform/envelope';
-import { days, dossierStory } from './dossier-story';
+import { days, dossierStory, type Asks } from './dossier-story';
 import { writingVault } from './golden-vault';
+import { lifecycleStory } from './lifecycle-story';
 import { otherStories } from './other-stories';
-import { dossier, ocmw, person, worker } from './parties';
+import { dossier, ocmw, person, secondDossier, worker } from './parties';
 import { Recorder, type GoldenLine } from './recorder';
 import { folds, knownEvents } from './streams';
 
 const FOLDER = 'contracts/stored/golden/streams';
-const VERSION = 'v1';
+const set = process.argv[2] ?? 'v1';
 const upcasters = knownEvents();
 const { vault, keysOf } = writingVault();
 
-const tellDossier = async (): Promise<readonly GoldenLine[]> => {
-  const recorder = new Recorder(`dossier-${dossier}`, vault, upcasters);
+const streamOf: Readonly<Record<string, string>> = {
+  dossier: `dossier-${dossier}`,
+  lifecycles: `dossier-${secondDossier}`,
+  person: `person-${person}`,
+  organisation: `organisation-${ocmw}`,
+  flows: 'flows',
+};
+
+const tellDossier = async (
+  name: string,
+  story: readonly Asks[],
+): Promise<readonly GoldenLine[]> => {
+  const recorder = new Recorder(streamOf[name] ?? name, vault, upcasters);
   let state = dossierDecider.initial;
-  for (const [by, on, command] of dossierStory) {
+  for (const [by, on, command] of story) {
     const at = days(on);
     const decision = dossierDecider.decide({ ...command, by, now: at, subject: worker(by) }, state);
     if (!decision.ok)
@@ -35,12 +47,6 @@ const tellDossier = async (): Promise<readonly GoldenLine[]> => {
     await recorder.command({ by, at, person, events: decision.events });
   }
   return recorder.lines;
-};
-
-const streamOf: Readonly<Record<string, string>> = {
-  person: `person-${person}`,
-  organisation: `organisation-${ocmw}`,
-  flows: 'flows',
 };
 
 const tellOther = async (
@@ -64,9 +70,12 @@ const save = (name: string, text: string): void => {
   writeFileSync(file, text);
 };
 
-const told: Record<string, readonly GoldenLine[]> = { dossier: await tellDossier() };
-for (const [name, events] of Object.entries(otherStories))
-  told[name] = await tellOther(name, events);
+const told: Record<string, readonly GoldenLine[]> = {};
+if (set === 'v1') {
+  told['dossier'] = await tellDossier('dossier', dossierStory);
+  for (const [name, events] of Object.entries(otherStories))
+    told[name] = await tellOther(name, events);
+} else told['lifecycles'] = await tellDossier('lifecycles', lifecycleStory);
 
 const states = Object.fromEntries(
   Object.entries(told).map(([name, lines]) => [
@@ -74,10 +83,10 @@ const states = Object.fromEntries(
     folds[name]?.(lines.map((line) => recordedOf(line, upcasters))),
   ]),
 );
-const personal = [`dossier-${dossier}`, `person-${person}`];
-const keys = await Promise.all(personal.map((stream) => keysOf(stream)));
+const personal = ['dossier', 'lifecycles', 'person'].filter((name) => told[name]);
+const keys = await Promise.all(personal.map((name) => keysOf(streamOf[name] ?? name)));
 
 for (const [name, lines] of Object.entries(told))
-  save(`${name}.${VERSION}.jsonl`, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-save(`states.${VERSION}.json`, `${JSON.stringify(states, null, 2)}\n`);
-save(`keys.${VERSION}.json`, `${JSON.stringify(keys, null, 2)}\n`);
+  save(`${name}.v1.jsonl`, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+save(`states.${set}.json`, `${JSON.stringify(states, null, 2)}\n`);
+save(`keys.${set}.json`, `${JSON.stringify(keys, null, 2)}\n`);

@@ -12,6 +12,7 @@ export const partner = uuid<OrganisationId>('a0', 4);
 export const clock = uuid<OrganisationId>('c0', 1);
 export const person = uuid<PersonId>('b0', 1);
 export const dossier = uuid<DossierId>('d0', 1);
+export const secondDossier = uuid<DossierId>('d0', 2);
 export const team = uuid<TeamId>('d1', 1);
 export const worker = (organisation: OrganisationId): SubjectId =>
   organisation.replace(/^.{2}/, '50') as SubjectId;

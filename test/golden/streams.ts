@@ -36,6 +36,7 @@ const folding =
 /** How each golden stream folds, by the name of its file. */
 export const folds: Readonly<Record<string, Fold>> = {
   dossier: folding(emptyDossier, evolveDossier),
+  lifecycles: folding(emptyDossier, evolveDossier),
   person: folding(unknownPerson, evolvePerson),
   organisation: folding(undefined, evolveOrganisation),
   flows: folding(emptyFlowRegister, evolveFlows),
