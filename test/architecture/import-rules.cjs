@@ -100,8 +100,8 @@ module.exports = {
     ),
     wall(
       'projector-never-opens-a-section',
-      'Read models and proofs stay sealed: the processes that write them cannot reach a key.',
-      { path: '^apps/(projector|notary|audit-api)/', pathNot: SPEC },
+      'Read models, messages and proofs stay sealed: what writes or sends them cannot reach a key.',
+      { path: '^apps/(projector|relay|notary|audit-api)/', pathNot: SPEC },
       { path: '^libs/platform/vault/' },
     ),
     wall(

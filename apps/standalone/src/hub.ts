@@ -4,6 +4,7 @@ import { createHubApi } from '../../hub-api/src/app.module';
 import { createNotary } from '../../notary/src/app.module';
 import { createPortal } from '../../portal/src/app.module';
 import { createProjector } from '../../projector/src/app.module';
+import { createRelay } from '../../relay/src/app.module';
 import { createTimekeeper } from '../../timekeeper/src/app.module';
 import { readSigningKey } from '@wisselzone/platform/merkle-log';
 import { HUB_ORGANISATION } from './demo/machines';
@@ -39,6 +40,17 @@ const startHubApi = (around: Surroundings) => {
     TEST_DATA: 'true',
   });
 };
+
+const startRelay = ({ config, home, urls, address, eventStore }: Surroundings) =>
+  createRelay({
+    eventStore: eventStore('wz_relay'),
+    readStore: urls.login('wz_relay', 'wisselzone'),
+    readStoreOwner: urls.owner('wisselzone'),
+    accessLog: urls.login('wz_access_log', 'wisselzone'),
+    webhookKeyFile: home.webhookKeyFile,
+    publicUrl: address,
+    logLevel: config.logLevel,
+  });
 
 const startTimekeeper = ({ config, home, urls, issuer, hubUrl }: Surroundings) =>
   createTimekeeper({
@@ -83,6 +95,7 @@ export const startHub = async (
   // The projector makes the tables that the others read.
   running.add(await startProjector(around), close);
   const api = running.add(await startHubApi(around), close);
+  running.add(await startRelay(around), close);
   running.add(await startTimekeeper(around), close);
   running.add(await startNotary(around), close);
   return api;

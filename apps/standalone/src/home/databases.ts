@@ -11,7 +11,7 @@ const OWNER = 'wz_owner';
 const DATABASES: Readonly<Record<string, { owner: string; logins: readonly DatabaseLogin[] }>> = {
   wisselzone: {
     owner: OWNER,
-    logins: ['wz_api', 'wz_projector', 'wz_timekeeper', 'wz_access_log', 'wz_notary'],
+    logins: ['wz_api', 'wz_projector', 'wz_timekeeper', 'wz_relay', 'wz_access_log', 'wz_notary'],
   },
   wisselzone_keys: { owner: OWNER, logins: ['wz_keys'] },
   adapter_ocmw: { owner: 'adapter_ocmw', logins: ['adapter_ocmw'] },
@@ -69,6 +69,7 @@ export const migrateStores = async (urls: DatabaseUrls): Promise<void> => {
   const rights = [
     eventStoreGrants('wz_api', 'write'),
     eventStoreGrants('wz_projector', 'read'),
+    eventStoreGrants('wz_relay', 'read'),
     eventStoreGrants('wz_notary', 'read'),
   ];
   await asking(shared, (client) => client.query(rights.join('\n')));

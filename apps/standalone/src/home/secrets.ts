@@ -20,6 +20,7 @@ export const DATABASE_LOGINS = [
   'wz_api',
   'wz_projector',
   'wz_timekeeper',
+  'wz_relay',
   'wz_keys',
   'wz_access_log',
   'wz_notary',
