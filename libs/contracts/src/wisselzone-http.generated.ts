@@ -3658,6 +3658,9 @@ export interface components {
         | 'cancelledReferral'
         | 'loopedReferral'
         | 'nameLead'
+        | 'overdueReminder'
+        | 'overdueContactPoint'
+        | 'overdueCoordinator'
         | 'assignWorker';
       readonly dossier: components['schemas']['Uuid'];
       readonly href: string;
@@ -3666,6 +3669,7 @@ export interface components {
       readonly consent?: components['schemas']['Uuid'];
       readonly since: components['schemas']['Instant'];
       readonly dueAt?: components['schemas']['Instant'];
+      readonly desk?: components['schemas']['Desk'];
       readonly overdue: boolean;
       readonly from?: components['schemas']['Uuid'];
     };

@@ -1,12 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
-import type { Instant } from '@wisselzone/kernel';
+import { deskAt, type Desk } from '@wisselzone/domain/organisation';
+import type { Instant, OrganisationId } from '@wisselzone/kernel';
 import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Caller } from '../caller/asking.decorator';
 import { CASE_ROLES, roleFor } from '../caller/permit';
 import { Clock } from '../clock';
 import { BASE } from '../command/answer';
+import { Directory } from '../directory/directory';
 import { cursorOf, pageEndOf } from '../reading/page-cursor';
 import { PageQuery } from '../reading/query.request';
 import { ReadModels } from '../reading/read-models';
@@ -29,6 +31,7 @@ interface TaskRow {
 const OPEN = `
   select item_id, kind, dossier, entity_kind, entity, from_organisation, since, due_at
   from read.worklist t where tenant = $1 and done_at is null and ${relatedDossier('t')}
+    and since <= $6 and (kind <> 'overdueCoordinator' or $2::text[] is null)
     and ($3::timestamptz is null or since > $3 or (since = $3 and item_id > $4))
   order by since, item_id limit $5`;
 
@@ -39,6 +42,7 @@ export class WorklistController {
     private readonly models: ReadModels,
     private readonly related: RelatedTo,
     private readonly accessBook: AccessBook,
+    private readonly directory: Directory,
     private readonly clock: Clock,
   ) {}
 
@@ -48,12 +52,14 @@ export class WorklistController {
     const end = pageEndOf(query.cursor);
     await this.models.reach(query.notBefore);
     const { organisation } = asking;
+    const now = this.clock.now();
     const values = [
       organisation,
       this.related.assignees(asking, role),
       end?.at,
       end?.id,
       query.pageSize,
+      now,
     ];
     const rows = await this.models.asTenant(organisation, (tenantRows) =>
       tenantRows.query<TaskRow>(OPEN, values),
@@ -65,16 +71,25 @@ export class WorklistController {
       categories: ['process'],
       rows: rows.length,
     });
-    const now = this.clock.now();
-    const items = rows.map((row) => itemOf(row, now));
+    const desk = this.deskOf(organisation, now);
+    const items = rows.map((row) => itemOf(row, { now, desk }));
     const last = rows.length === query.pageSize ? rows.at(-1) : undefined;
     return last
       ? { items, next: cursorOf({ at: instantOf(last.since), id: last.item_id }) }
       : { items };
   }
+
+  /** The contact point, or what stands in for it today. */
+  private deskOf(organisation: OrganisationId, now: Instant): Desk | undefined {
+    const known = this.directory.organisation(organisation);
+    return known && deskAt(known, now);
+  }
 }
 
-const itemOf = (row: TaskRow, now: Instant): Schemas['WorklistItem'] => {
+const itemOf = (
+  row: TaskRow,
+  { now, desk }: { readonly now: Instant; readonly desk: Desk | undefined },
+): Schemas['WorklistItem'] => {
   const dueAt = row.due_at ? instantOf(row.due_at) : undefined;
   return {
     id: row.item_id,
@@ -85,6 +100,7 @@ const itemOf = (row: TaskRow, now: Instant): Schemas['WorklistItem'] => {
     since: instantOf(row.since),
     ...(dueAt ? { dueAt } : {}),
     overdue: dueAt !== undefined && dueAt < now,
+    ...(row.kind === 'overdueContactPoint' && desk ? { desk } : {}),
     ...(row.from_organisation ? { from: row.from_organisation } : {}),
   };
 };

@@ -117,7 +117,9 @@ export const handoverTasks: Turns = {
     settle: [{ kinds: ['aftercareMoment'], entity: handover, part: moment }],
   }),
   // A missed contact still waits for somebody to have it.
-  AftercareMomentMissed: () => ({}),
+  AftercareMomentMissed: ({ plain: { handover, moment } }) => ({
+    escalate: [{ kinds: ['aftercareMoment'], entity: handover, part: moment }],
+  }),
   HandoverClosed: ({ plain: { handover } }) => ({
     settle: [{ kinds: AFTERCARE, entity: handover }],
   }),
@@ -130,7 +132,9 @@ export const handoverTasks: Turns = {
   ReturnRequested: ({ plain: { handover, to, takeBackBy }, by }) => ({
     open: [{ ...task('takeBack', to, { handover, from: by }), dueAt: takeBackBy }],
   }),
-  ReturnDeadlineMissed: () => ({}),
+  ReturnDeadlineMissed: ({ plain: { handover } }) => ({
+    escalate: [{ kinds: ['takeBack'], entity: handover }],
+  }),
   BatonTakenBack: ({ plain: { handover } }) => ({
     settle: [{ kinds: ['takeBack', ...AFTERCARE], entity: handover }],
   }),

@@ -23,6 +23,9 @@ export const CAME_BACK: readonly TaskKind[] = [
   'loopedReferral',
 ];
 
+/** What is late when a step was missed. */
+const MISSED = { receive: 'confirmReceipt', decide: 'answerReferral' } as const;
+
 const task = (
   kind: TaskKind,
   tenant: OrganisationId,
@@ -105,7 +108,9 @@ export const referralTasks: Turns = {
       task('expiredReferral', from, { referral, from: to }),
     ),
   }),
-  ReferralDeadlineMissed: () => ({}),
+  ReferralDeadlineMissed: ({ plain: { referral, step } }) => ({
+    escalate: [{ kinds: [MISSED[step]], entity: referral }],
+  }),
   LateAnswerNoted: ({ plain: { referral } }, known) => ({
     settle: [{ kinds: ['answerReferral'], entity: referral }],
     open: partiesOf(known, referral).flatMap(({ from, to }) => [

@@ -20,6 +20,9 @@ export type TaskKind =
   | 'confirmCancellation'
   | 'cancelledReferral'
   | 'loopedReferral'
+  | 'overdueReminder'
+  | 'overdueContactPoint'
+  | 'overdueCoordinator'
   | 'nameLead'
   | 'assignWorker';
 
@@ -35,6 +38,17 @@ export interface Task {
   readonly part?: string;
   readonly from?: OrganisationId;
   readonly dueAt?: Instant;
+  /** From when it stands there, if that is not now: a rung of an escalation is written ahead. */
+  readonly since?: Instant;
+  /** The task that it is about; when that one is done, so is this. */
+  readonly watches?: { readonly tenant: OrganisationId; readonly id: string };
+}
+
+/** A task with the moment it came, and the moment it was done. */
+export interface WorklistItem extends Task {
+  readonly id: string;
+  readonly since: Instant;
+  readonly doneAt?: Instant;
 }
 
 /** Which open tasks an event settles: all that match every field named. */
@@ -45,10 +59,12 @@ export interface Settled {
   readonly part?: string;
 }
 
-/** What an event does to the worklists: first settles, then opens. */
+/** What an event does to the worklists: first settles, then opens, then escalates. */
 export interface Turn {
   readonly settle?: readonly Settled[];
   readonly open?: readonly Task[];
+  /** Tasks whose deadline was missed. */
+  readonly escalate?: readonly Settled[];
 }
 
 /** Stable and unique at its organisation, so that an opened again task is the same row. */

@@ -4,14 +4,10 @@ import { dossierTasks } from './dossier-tasks';
 import { handoverTasks } from './handover-tasks';
 import { learn, nothingKnown, type Known } from './known-parties';
 import { referralTasks } from './referral-tasks';
-import { settles, taskId, type Task, type Turn } from './task';
+import { escalation, isOutlived } from './escalation';
+import { settles, taskId, type Settled, type Task, type Turn, type WorklistItem } from './task';
 
-/** A task with the moment it came, and the moment it was done. */
-export interface WorklistItem extends Task {
-  readonly id: string;
-  readonly since: Instant;
-  readonly doneAt?: Instant;
-}
+export type { WorklistItem } from './task';
 
 /** The open tasks of all organisations on one dossier, and what is needed to keep them. */
 export interface Worklist {
@@ -36,28 +32,66 @@ const turns: Readonly<Record<DossierEvent['type'], unknown>> = {
 const turnOf = (event: Fact<DossierEvent>, known: Known): Turn =>
   (turns[event.type] as AnyTurn)(event, known);
 
+interface Folded {
+  readonly open: readonly WorklistItem[];
+  readonly changed: readonly WorklistItem[];
+}
+
+const sameAs =
+  (task: Task) =>
+  ({ tenant, id }: WorklistItem): boolean =>
+    tenant === task.tenant && id === taskId(task);
+
+const settledBy = (
+  open: readonly WorklistItem[],
+  settle: readonly Settled[],
+  at: Instant,
+): Folded => {
+  const isDone = (item: WorklistItem) => settle.some((settled) => settles(settled, item));
+  const done = open.filter(isDone).map((item) => ({ ...item, doneAt: at }));
+  return { open: open.filter((item) => !isDone(item)), changed: done };
+};
+
+/** A task that opens again is the same row, and waits since it came first. */
+const openedIn = (
+  { open, changed }: Folded,
+  tasks: readonly Task[],
+  { before, at }: { readonly before: readonly WorklistItem[]; readonly at: Instant },
+): Folded => {
+  const opened = tasks.map((task) => {
+    const since = before.find(sameAs(task))?.since ?? task.since ?? at;
+    return { ...task, id: taskId(task), since };
+  });
+  const stays = (item: WorklistItem) => !tasks.some((task) => sameAs(task)(item));
+  return {
+    open: [...open.filter(stays), ...opened],
+    changed: [...changed.filter(stays), ...opened],
+  };
+};
+
+const outlivedIn = ({ open, changed }: Folded, at: Instant): Folded => {
+  const over = open.filter((item) => isOutlived(item, open));
+  return {
+    open: open.filter((item) => !over.includes(item)),
+    changed: [...changed, ...over.map((item) => ({ ...item, doneAt: at }))],
+  };
+};
+
 /** Folds one event; `changed` are the rows to write: tasks that came, moved or were done. */
 export const foldWorklist = (
   worklist: Worklist,
   event: Fact<DossierEvent>,
 ): { readonly worklist: Worklist; readonly changed: readonly WorklistItem[] } => {
   const known = learn(worklist.known, event);
-  const { settle = [], open = [] } = turnOf(event, known);
-  const isSettled = (item: WorklistItem) => settle.some((settled) => settles(settled, item));
-  const isReplaced = (item: WorklistItem) =>
-    open.some((task) => task.tenant === item.tenant && taskId(task) === item.id);
-  if (settle.length + open.length === 0) return { worklist: { ...worklist, known }, changed: [] };
-
-  const done = worklist.open.filter((item) => isSettled(item) && !isReplaced(item));
-  const opened = open.map((task) => {
-    const before = worklist.open.find(
-      (item) => item.tenant === task.tenant && item.id === taskId(task),
-    );
-    return { ...task, id: taskId(task), since: before?.since ?? event.at };
+  const { at } = event;
+  const { settle = [], open = [], escalate = [] } = turnOf(event, known);
+  const late = worklist.open.filter((item) => escalate.some((missed) => settles(missed, item)));
+  const tasks = [...open, ...late.flatMap((item) => escalation(item, at))];
+  if (settle.length + tasks.length === 0) return { worklist: { ...worklist, known }, changed: [] };
+  const opened = openedIn(settledBy(worklist.open, settle, at), tasks, {
+    before: worklist.open,
+    at,
   });
-  const stay = worklist.open.filter((item) => !isSettled(item) && !isReplaced(item));
-  return {
-    worklist: { known, open: [...stay, ...opened] },
-    changed: [...done.map((item) => ({ ...item, doneAt: event.at })), ...opened],
-  };
+  const folded = outlivedIn(opened, at);
+  return { worklist: { known, open: folded.open }, changed: folded.changed };
 };
