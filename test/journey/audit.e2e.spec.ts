@@ -1,3 +1,5 @@
+import type { DossierId, SubjectId } from '@wisselzone/kernel';
+import type { AccessLine } from '@wisselzone/platform/access-log';
 import { openAuditDoor, type AuditDoor } from '../compositions/audit-door';
 import { BreakableAccessLog } from '../compositions/breakable-access-log';
 import { startTestHub, type TestHub } from '../compositions/test-hub';
@@ -184,7 +186,7 @@ describe('the door of the privacy officer', () => {
   it('tells of what was agreed, withdrawn, and not confirmed', async () => {
     const withdrawn = await anke().done(
       `/dossiers/${story.dossier}/consents/${story.consent}/withdrawals`,
-      { categories: ['housing'] },
+      { categories: ['guidance'] },
     );
     expect(withdrawn.status).toBe(201);
     const { body } = await officer().get(`/dossiers/${story.dossier}/consents`);
@@ -192,7 +194,7 @@ describe('the door of the privacy officer', () => {
       'ConsentGiven',
       'ConsentWithdrawn',
     ]);
-    expect(body.openWithdrawals).toMatchObject([{ organisation: VDAB, categories: ['housing'] }]);
+    expect(body.openWithdrawals).toMatchObject([{ organisation: VDAB, categories: ['guidance'] }]);
   });
 
   it('says who could have seen what, and until when', async () => {
@@ -208,7 +210,11 @@ describe('the door of the privacy officer', () => {
         category === 'guidance' &&
         purpose === 'guidance',
     );
-    expect(guidance).toMatchObject([{ ground: { code: 'protocol' }, clearance: story.consent }]);
+    const consents = await officer().get(`/dossiers/${story.dossier}/consents`);
+    const withdrawnAt = consents.body.consents[0].history[1].at as string;
+    expect(guidance).toMatchObject([
+      { ground: { code: 'protocol' }, clearance: story.consent, to: withdrawnAt },
+    ]);
     expect(openings.some(({ organisation }) => organisation === CAW)).toBe(false);
     expect(openings.some(({ category }) => category === 'health')).toBe(false);
     expect(body.ownStaff).toMatchObject([{ worker: ANKE }]);
@@ -248,6 +254,27 @@ describe('the door of the privacy officer', () => {
       expect.objectContaining({ reason: 'repeatedDenials', subject: MILA, count: 6 }),
     );
     expect(found.filter(({ reason }) => reason === 'noActiveRelation')).toEqual([]);
+  });
+
+  it('points at who saw a dossier without a relation to it, even where a door let her', async () => {
+    const [last] = await hub.query(
+      'select line from access_log.line order by line_no desc limit 1',
+    );
+    const line = last?.['line'] as AccessLine;
+    await hub.ports.accessLog.write({
+      ...line,
+      actor: { ...line.actor, subject: MILA as SubjectId, role: 'counsellor' },
+      ...{ purpose: 'guidance', outcome: 'permit', dossier: story.dossier as DossierId },
+    });
+    const { body } = await officer().ask('/anomalies/query', periodSince(began));
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        reason: 'noActiveRelation',
+        subject: MILA,
+        dossier: story.dossier,
+        count: 1,
+      }),
+    );
   });
 });
 
