@@ -40,6 +40,7 @@ const all = [
       'contracts/redocly.yaml',
       'contracts/http/wisselzone.v1.openapi.yaml',
       'contracts/http/audit.v1.openapi.yaml',
+      'contracts/partners/vdab/vdab.openapi.yaml',
     ],
   ],
   ['compose', 'node', ['deploy/check-compose.mjs']],
