@@ -1,11 +1,12 @@
 import { run as append } from './append.bench';
+import { run as audit } from './audit.bench';
 import { run as command } from './command.bench';
 import type { Emit } from './figure';
 import { run as project } from './project.bench';
 import { run as timeline } from './timeline.bench';
 
 /** Each benchmark and the names it may emit before the stroke. */
-const BENCHMARKS = { append, command, project, timeline } as const;
+const BENCHMARKS = { append, audit, command, project, timeline } as const;
 
 const asked = process.argv.slice(2);
 const wanted = (name: string): boolean =>

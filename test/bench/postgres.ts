@@ -9,21 +9,24 @@ export interface BenchedStore {
   readonly store: PostgresEventStore;
 }
 
-/** A PostgreSQL of its own for one benchmark, with a migrated, open event store; gone afterwards. */
-export const withEventStore = async (
-  work: (benched: BenchedStore) => Promise<void>,
-): Promise<void> => {
+/** A PostgreSQL of its own for one benchmark; gone afterwards. */
+export const withPostgres = async (work: (url: string) => Promise<void>): Promise<void> => {
   const directory = mkdtempSync(join(tmpdir(), 'wisselzone-bench-'));
   chmodSync(directory, 0o755);
   const server = await startPostgres({ directory: join(directory, 'data'), password: 'bench' });
   try {
-    const url = server.url('postgres');
-    await migrateEventStore(url);
-    const store = await PostgresEventStore.open({ connectionString: url });
-    await work({ url, store });
-    await store.close();
+    await work(server.url('postgres'));
   } finally {
     await server.stop();
     rmSync(directory, { recursive: true, force: true });
   }
 };
+
+/** The same, with a migrated, open event store. */
+export const withEventStore = (work: (benched: BenchedStore) => Promise<void>): Promise<void> =>
+  withPostgres(async (url) => {
+    await migrateEventStore(url);
+    const store = await PostgresEventStore.open({ connectionString: url });
+    await work({ url, store });
+    await store.close();
+  });
