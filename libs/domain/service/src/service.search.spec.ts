@@ -1,4 +1,3 @@
-import { assert, property, shuffledSubarray } from 'fast-check';
 import type { Availability, Day, ServiceId } from '@wisselzone/kernel';
 import { now, organisation, particulars, service as id } from '../samples/service.samples';
 import { findServices, type ServiceGeography, type ServiceQuestion } from './service.search';
@@ -87,22 +86,5 @@ describe('who can help with this, for this target group, in this municipality', 
     });
     expect(only).toMatchObject({ stale: true, named: true, distance: 'sameMunicipality' });
     expect(only?.service.said).toEqual(said('open', '2026-08-01').said);
-  });
-
-  it('gives the same order however the services come in', () => {
-    const services = (['open', 'limited', 'waitingList', 'full'] as const).flatMap((room) => [
-      called(`${room} 1`, said(room)),
-      called(`${room} 2`, { ...said(room), targetGroups: [] }),
-      called(`${room} 3`, { ...said(room), seat: '71072' }),
-    ]);
-    const expected = found(services);
-    assert(
-      property(
-        shuffledSubarray(services, { minLength: services.length, maxLength: services.length }),
-        (shuffled) => {
-          expect(found(shuffled)).toEqual(expected);
-        },
-      ),
-    );
   });
 });
