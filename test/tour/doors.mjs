@@ -45,6 +45,23 @@ export const hubDoor = (address) => {
   };
 };
 
+/** The privacy officer's door: `ask` with a question in the body, or `status` alone for who must be refused. */
+export const auditDoor = (address) => {
+  const tokenOf = signIn(address);
+  const send = async (login, path, body) =>
+    fetch(`${address}/REST/wisselzoneAudit/v1${path}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${await tokenOf(login)}`, ...JSON_TYPE },
+      body: JSON.stringify(body),
+    });
+  return {
+    as: (login) => ({
+      ask: async (path, body) => read(await send(login, path, body), `POST ${path}`),
+      status: async (path, body) => (await send(login, path, body)).status,
+    }),
+  };
+};
+
 /** The work screen of a rehearsed back office: what a worker there sees and does in her own system. */
 export const workScreen = (address) => ({
   see: async (path) => read(await fetch(`${address}/werkscherm${path}`), `werkscherm ${path}`),

@@ -1,5 +1,5 @@
 // What each of the four systems shows of the one person of this tour, through its own door.
-import { hubDoor, workScreen } from './doors.mjs';
+import { auditDoor, hubDoor, workScreen } from './doors.mjs';
 
 const last = (list = []) => list.at(-1);
 
@@ -69,5 +69,14 @@ export const openWorld = async (address) => {
       ),
     );
 
-  return { known, hub, file, act, show, stepsShown, lists: { ocmw, vdab, caw } };
+  return {
+    known,
+    hub,
+    audit: auditDoor(address),
+    file,
+    act,
+    show,
+    stepsShown,
+    lists: { ocmw, vdab, caw },
+  };
 };

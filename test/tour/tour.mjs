@@ -5,6 +5,7 @@ import { handOver } from './chapter-3-handover.mjs';
 import { support } from './chapter-4-support.mjs';
 import { withdraw } from './chapter-5-withdrawal.mjs';
 import { close } from './chapter-6-close.mjs';
+import { account } from './chapter-7-account.mjs';
 import { openWorld } from './systems.mjs';
 import { story } from './story.mjs';
 
@@ -25,7 +26,7 @@ const world = await reach();
 const tale = story(world.show);
 let failure;
 try {
-  for (const chapter of [register, refer, handOver, support, withdraw, close])
+  for (const chapter of [register, refer, handOver, support, withdraw, close, account])
     await chapter(world, tale);
 } catch (error) {
   failure = error;

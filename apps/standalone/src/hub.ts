@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createAuditApi, defaultThresholds } from '../../audit-api/src/app.module';
 import { createHubApi } from '../../hub-api/src/app.module';
 import { createNotary } from '../../notary/src/app.module';
 import { createPortal } from '../../portal/src/app.module';
@@ -69,6 +70,23 @@ const startNotary = ({ config, home, urls, eventStore }: Surroundings) => {
     everyMs: 1_000,
   });
 };
+
+/** The privacy officer's door; like the API it answers on no port of its own. */
+export const startAuditApi = async (
+  { config, urls, issuer, eventStore }: Surroundings,
+  running: Running,
+): Promise<NestFastifyApplication> =>
+  running.add(
+    await createAuditApi({
+      eventStore: eventStore('wz_audit'),
+      readStore: urls.login('wz_audit', 'wisselzone'),
+      accessLog: urls.login('wz_access_log', 'wisselzone'),
+      accessLogReader: urls.login('wz_audit', 'wisselzone'),
+      ...{ issuer, audience: AUDIENCE, port: config.port, logLevel: config.logLevel },
+      thresholds: defaultThresholds,
+    }),
+    close,
+  );
 
 /** The web, which speaks to the hub over its public door like everybody else. */
 export const startPortal = async (

@@ -20,7 +20,9 @@ export interface Surroundings {
   readonly issuer: string;
   readonly hubUrl: string;
   /** The log's address, for a part that appends or reads as this login. */
-  readonly eventStore: (login: 'wz_api' | 'wz_projector' | 'wz_relay' | 'wz_notary') => string;
+  readonly eventStore: (
+    login: 'wz_api' | 'wz_projector' | 'wz_relay' | 'wz_notary' | 'wz_audit',
+  ) => string;
   readonly tokenOf: (machine: Machine) => MachineTokenSource;
 }
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { migrateAccessLog } from '@wisselzone/platform/access-log';
+import { grantAccessLogReading, migrateAccessLog } from '@wisselzone/platform/access-log';
 import { eventStoreGrants, migrateEventStore } from '@wisselzone/platform/event-store';
 import { migrateNotary } from '@wisselzone/platform/merkle-log';
 import { migrateKeyStore } from '@wisselzone/platform/vault';
@@ -11,7 +11,15 @@ const OWNER = 'wz_owner';
 const DATABASES: Readonly<Record<string, { owner: string; logins: readonly DatabaseLogin[] }>> = {
   wisselzone: {
     owner: OWNER,
-    logins: ['wz_api', 'wz_projector', 'wz_timekeeper', 'wz_relay', 'wz_access_log', 'wz_notary'],
+    logins: [
+      'wz_api',
+      'wz_projector',
+      'wz_timekeeper',
+      'wz_relay',
+      'wz_access_log',
+      'wz_notary',
+      'wz_audit',
+    ],
   },
   wisselzone_keys: { owner: OWNER, logins: ['wz_keys'] },
   adapter_ocmw: { owner: 'adapter_ocmw', logins: ['adapter_ocmw'] },
@@ -71,9 +79,11 @@ export const migrateStores = async (urls: DatabaseUrls): Promise<void> => {
     eventStoreGrants('wz_projector', 'read'),
     eventStoreGrants('wz_relay', 'read'),
     eventStoreGrants('wz_notary', 'read'),
+    eventStoreGrants('wz_audit', 'read'),
   ];
   await asking(shared, (client) => client.query(rights.join('\n')));
   await migrateAccessLog(shared, { writer: 'wz_access_log', reader: 'wz_notary' });
+  await grantAccessLogReading(shared, 'wz_audit');
   await migrateNotary(shared, { writer: 'wz_notary', reader: 'wz_api' });
   await migrateKeyStore(urls.owner('wisselzone_keys'), { role: 'wz_keys' });
 };

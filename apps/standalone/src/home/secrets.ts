@@ -24,6 +24,7 @@ export const DATABASE_LOGINS = [
   'wz_keys',
   'wz_access_log',
   'wz_notary',
+  'wz_audit',
   'adapter_ocmw',
   'adapter_vdab',
   'adapter_caw',
