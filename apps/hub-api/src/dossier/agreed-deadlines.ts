@@ -29,6 +29,6 @@ const otherParty = (
   request: DossierRequest,
   { handovers }: Dossier,
 ): OrganisationId | undefined => {
-  if (request.type === 'RequestReferral') return request.to;
+  if (request.type === 'RequestReferral' || request.type === 'ForwardReferral') return request.to;
   return request.type === 'RequestReturn' ? handovers[request.handover]?.from : undefined;
 };
