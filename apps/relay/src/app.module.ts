@@ -50,7 +50,6 @@ class Lifetime implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     const { ports, organisations, sender } = this.parts;
-    await ports.progress.close();
     await this.relay.stop();
     await organisations.close();
     sender.close();

@@ -7,7 +7,8 @@ import type { Greeter } from './webhook/greeter';
 
 /** Addresses are looked at this often; each has a schedule of its own. */
 const LOOK_EVERY_MS = 1_000;
-const FOR_EVER_MS = 2 ** 31 - 1;
+/** Waiting begins again after this long. */
+const WAIT_MS = 3_600_000;
 const POSITION = 'select position from read.checkpoint order by version desc limit 1';
 
 export interface RelayParts extends PumpParts {
@@ -22,7 +23,7 @@ export interface RelayParts extends PumpParts {
 export class Relay {
   private readonly pumps = new Map<OrganisationId, EndpointPump>();
   private readonly greetings = new Map<OrganisationId, Promise<void>>();
-  private waking: Promise<boolean> | undefined;
+  private waking: Promise<void> | undefined;
   private position = '';
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
@@ -30,18 +31,16 @@ export class Relay {
   constructor(private readonly parts: RelayParts) {}
 
   start(): void {
-    const { organisations, progress } = this.parts;
-    organisations.onChange(() => {
+    this.parts.organisations.onChange(() => {
       this.look();
       this.wakeAll();
     });
     this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
     this.look();
-    // Looks at every move of the rows, and never finds what it waits for.
-    this.waking = progress.waitUntil(() => this.wakeWhenMoved(), FOR_EVER_MS);
+    this.waking = this.keepWaking();
   }
 
-  /** Fulfils when every attempt under way has ended. The progress that wakes it must be closed first. */
+  /** Fulfils when every attempt under way has ended. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
@@ -50,7 +49,15 @@ export class Relay {
     await Promise.all([...this.pumps.values()].map((pump) => pump.stop()));
   }
 
-  private async wakeWhenMoved(): Promise<false> {
+  private async keepWaking(): Promise<void> {
+    while (!this.stopped)
+      await this.parts.progress.waitUntil(async () => {
+        if (!this.stopped) await this.wakeWhenMoved();
+        return this.stopped;
+      }, WAIT_MS);
+  }
+
+  private async wakeWhenMoved(): Promise<void> {
     try {
       const [row] = await this.parts.store.inTransaction((rows) =>
         rows.query<{ position: string }>(POSITION),
@@ -60,7 +67,6 @@ export class Relay {
     } catch (error) {
       this.parts.onTrouble(error);
     }
-    return false;
   }
 
   private wakeAll(): void {

@@ -9,7 +9,8 @@ export class Slots {
   take(wished: number, wake: () => void): number {
     const given = Math.max(0, Math.min(wished, this.most - this.taken));
     this.taken += given;
-    if (given < wished) this.waiting.add(wake);
+    // Whoever has some is woken by what it began itself.
+    if (given === 0 && wished > 0) this.waiting.add(wake);
     return given;
   }
 
