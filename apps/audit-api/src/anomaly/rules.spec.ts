@@ -1,9 +1,8 @@
 import type { DossierId, Instant, OrganisationId, Role, SubjectId } from '@wisselzone/kernel';
 import type { AccessLine, FoundLine } from '@wisselzone/platform/access-log';
 import { bulkReads, outsideHours, repeatedDenials } from './rules';
-import { defaultThresholds } from './thresholds';
 
-const thresholds = { ...defaultThresholds, dossiersPerHour: 2, denialsPerDay: 3 };
+const thresholds = { dossiersPerHour: 2, denialsPerDay: 3, dayBegins: 7, dayEnds: 20 };
 const LIES = 'a0000000-0000-4000-8000-000000000001' as SubjectId;
 const dossier = (nth: number) => `d0000000-0000-4000-8000-00000000000${String(nth)}` as DossierId;
 
