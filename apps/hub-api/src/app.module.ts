@@ -1,5 +1,5 @@
 import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccessLog } from '@wisselzone/platform/access-log';
@@ -10,7 +10,7 @@ import { TokenVerifier } from '@wisselzone/platform/identity';
 import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import { PersonIndex, Vault } from '@wisselzone/platform/vault';
-import { DeniedInterceptor } from './access/denied.interceptor';
+import { Denials } from './access/denials';
 import { CallerGuard } from './caller/caller.guard';
 import { Clock } from './clock';
 import type { HubApiConfig } from './config';
@@ -73,7 +73,7 @@ export class AppModule {
         ...parts,
         ...handlers,
         { provide: APP_GUARD, useClass: CallerGuard },
-        { provide: APP_INTERCEPTOR, useClass: DeniedInterceptor },
+        Denials,
         Lifetime,
       ],
     };
@@ -90,6 +90,7 @@ export const composeHubApi = async (
     basePath: 'REST/wisselzone/v1',
     log,
     translate,
+    beforeRefusal: (request, refusal) => app.get(Denials).note(request, refusal),
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -5,8 +5,8 @@ import type { FastifyRequest } from 'fastify';
 import { toInstant } from '../request/moments';
 import type { Asking, Intent } from './asking';
 
-/** Where the guard leaves who asks. */
-export type KnownRequest = FastifyRequest & { asking?: Asking };
+/** Where the guard leaves who asks, and for which operation. */
+export type KnownRequest = FastifyRequest & { asking?: Asking; operation?: string };
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,64}$/;
 const ETAG = /^"(\d{1,15})"$/;

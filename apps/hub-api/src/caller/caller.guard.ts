@@ -28,6 +28,7 @@ export class CallerGuard implements CanActivate {
     const verified = await this.verifier.verify(request.headers.authorization);
     if (!verified.ok) throw new ProblemError(standardProblems[verified.error]);
     const { caller } = verified;
+    request.operation = operationOf(context);
     const { issuer, subject, client, tokenId, expiresAt } = caller;
     request.asking = {
       issuer,
@@ -55,6 +56,10 @@ export class CallerGuard implements CanActivate {
     throw new ProblemError(standardProblems.missingPermission);
   }
 }
+
+/** `read` of `DossierController` is `readDossier`. */
+const operationOf = (context: ExecutionContext): string =>
+  context.getHandler().name + context.getClass().name.replace(/Controller$/, '');
 
 /** Roles at another organisation than the one signed in for do not count. */
 const rolesOf = ({ roles, orgCode }: Verified): readonly Role[] =>

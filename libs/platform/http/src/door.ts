@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { isUuid } from '@wisselzone/kernel';
 import { NestLog, type Log } from './log';
-import { BODY_LIMIT, ProblemFilter, type Translate } from './problem.filter';
+import { BODY_LIMIT, ProblemFilter, type BeforeRefusal, type Translate } from './problem.filter';
 import { securityHeaders, type PagePolicy } from './security-headers';
 import { RequestValidation } from './validation';
 
@@ -16,6 +16,8 @@ export interface DoorOptions {
   readonly basePath: string;
   readonly log: Log;
   readonly translate: Translate;
+  /** Awaited before any refusal is answered; left out, nothing is. */
+  readonly beforeRefusal?: BeforeRefusal;
   /** For a door that also serves pages: the whole `Content-Security-Policy`. Left out, nothing may be loaded. */
   readonly pagePolicy?: PagePolicy;
 }
@@ -26,7 +28,7 @@ export interface DoorOptions {
  */
 export const openDoor = async (
   module: NestModule,
-  { basePath, log, translate, pagePolicy }: DoorOptions,
+  { basePath, log, translate, beforeRefusal, pagePolicy }: DoorOptions,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -52,7 +54,7 @@ export const openDoor = async (
     done();
   });
   app.setGlobalPrefix(basePath);
-  app.useGlobalFilters(new ProblemFilter(log, translate));
+  app.useGlobalFilters(new ProblemFilter(log, translate, beforeRefusal));
   app.useGlobalPipes(new RequestValidation());
   return app;
 };

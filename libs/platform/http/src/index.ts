@@ -10,5 +10,5 @@ export {
   type Occurrence,
   type ProblemType,
 } from './problem';
-export { BODY_LIMIT, type Translate } from './problem.filter';
+export { BODY_LIMIT, type BeforeRefusal, type Translate } from './problem.filter';
 export { RequestValidation, UuidInPath } from './validation';

@@ -7,18 +7,25 @@ import { issueTypes, ProblemError, standardProblems } from './problem';
 /** Turns an error of a port (a store that is away) into a problem; `undefined` when it does not know it. */
 export type Translate = (error: unknown) => ProblemError | undefined;
 
+/**
+ * What has to be durable before a refusal is answered, such as the line of a denied attempt. When it
+ * rejects, its own error is answered instead.
+ */
+export type BeforeRefusal = (request: FastifyRequest, refusal: ProblemError) => Promise<void>;
+
 /** Writes every refusal as RFC 9457, and logs it once: callers' mistakes as warnings, our own as errors. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly log: Log,
     private readonly translate: Translate,
+    private readonly beforeRefusal?: BeforeRefusal,
   ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = this.refusalOf(error);
+    const refusal = await this.noted(request, this.refusalOf(error));
     this.report(request, refusal, error);
     // An event stream that already began cannot turn into a problem: ending it makes the client come back.
     if (reply.sent || reply.raw.headersSent) {
@@ -30,6 +37,15 @@ export class ProblemFilter implements ExceptionFilter {
       .headers(headersOf(refusal))
       .type('application/problem+json')
       .send(bodyOf(refusal));
+  }
+
+  private async noted(request: FastifyRequest, refusal: ProblemError): Promise<ProblemError> {
+    try {
+      await this.beforeRefusal?.(request, refusal);
+      return refusal;
+    } catch (failure) {
+      return this.refusalOf(failure);
+    }
   }
 
   private refusalOf(error: unknown): ProblemError {
