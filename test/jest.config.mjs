@@ -30,7 +30,9 @@ const tier = (displayName, suffix, extra = {}) => ({
     '^@wisselzone/(kernel|contracts|testing)$': '<rootDir>/libs/$1/src/index.ts',
     '^@wisselzone/(domain|platform|back-offices)/(.*)$': '<rootDir>/libs/$1/$2/src/index.ts',
   },
-  ...(extra.globalSetup ? { globalSetup: extra.globalSetup, globalTeardown: extra.globalTeardown } : {}),
+  ...(extra.globalSetup
+    ? { globalSetup: extra.globalSetup, globalTeardown: extra.globalTeardown }
+    : {}),
 });
 
 const postgres = {

@@ -14,18 +14,24 @@ await ensureInstalled(root);
 
 const scratch = mkdtempSync(join(tmpdir(), 'wisselzone-test-'));
 const notRunFile = join(scratch, 'not-run.jsonl');
-const bundled = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+const bundled = join(
+  root,
+  'node_modules',
+  '.bin',
+  process.platform === 'win32' ? 'node.cmd' : 'node',
+);
 const node = existsSync(bundled) ? bundled : process.execPath;
 const asked = process.argv.slice(2);
 
 // The journeys start whole processes, so they run alone; the rest may share the cores.
-const runs = asked.length > 0
-  ? [asked]
-  : [
-      ['--selectProjects', 'unit', 'property', 'contract'],
-      ['--selectProjects', 'integration', '--maxWorkers=2'],
-      ['--selectProjects', 'journey', '--runInBand'],
-    ];
+const runs =
+  asked.length > 0
+    ? [asked]
+    : [
+        ['--selectProjects', 'unit', 'property', 'contract'],
+        ['--selectProjects', 'integration', '--maxWorkers=2'],
+        ['--selectProjects', 'journey', '--runInBand'],
+      ];
 
 let passed = 0;
 let failed = 0;
@@ -35,8 +41,21 @@ for (const [index, args] of runs.entries()) {
   const report = join(scratch, `report-${index}.json`);
   const { status } = spawnSync(
     node,
-    ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', 'test/jest.config.mjs', '--json', `--outputFile=${report}`, ...args],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, WISSELZONE_NOT_RUN: notRunFile } },
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      'node_modules/jest/bin/jest.js',
+      '-c',
+      'test/jest.config.mjs',
+      '--json',
+      `--outputFile=${report}`,
+      ...args,
+    ],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, WISSELZONE_NOT_RUN: notRunFile },
+    },
   );
   red ||= status !== 0;
   if (!existsSync(report)) continue;
@@ -47,7 +66,10 @@ for (const [index, args] of runs.entries()) {
 }
 
 const notRun = existsSync(notRunFile)
-  ? readFileSync(notRunFile, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  ? readFileSync(notRunFile, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
   : [];
 console.log(`\nNot run on this machine: ${notRun.length}`);
 for (const { name, why } of notRun) console.log(`  ${name}: ${why}`);

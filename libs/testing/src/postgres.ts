@@ -10,7 +10,10 @@ export interface TestDatabase {
 
 const serverUrl = (): URL => {
   const url = process.env['TEST_POSTGRES_URL'];
-  if (!url) throw new Error('TEST_POSTGRES_URL is not set: run this spec in the integration or journey tier');
+  if (!url)
+    throw new Error(
+      'TEST_POSTGRES_URL is not set: run this spec in the integration or journey tier',
+    );
   return new URL(url);
 };
 

@@ -28,8 +28,14 @@ export class ReadProgress {
   /** One connection per process, of any role that may connect. Rejects with `ReadStoreError`. */
   static async open(url: string): Promise<ReadProgress> {
     const progress = new ReadProgress(url);
-    await progress.listen();
-    return progress;
+    try {
+      await progress.listen();
+      return progress;
+    } catch (error) {
+      // Nobody will hold it: the connection's 'end', which is still to come, must not try again.
+      await progress.close();
+      throw error;
+    }
   }
 
   /**
@@ -79,14 +85,22 @@ export class ReadProgress {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
       this.client = client;
+      // Closed while this was connecting.
+      if (this.isClosed()) await client.end();
     } catch (error) {
       throw asReadStoreError(error);
     }
   }
 
+  private isClosed(): boolean {
+    return this.closed;
+  }
+
+  /** One try at a time: a connection that fails says so twice, by its error and by its 'end'. */
   private listenAgain(): void {
-    if (this.closed) return;
+    if (this.closed || this.retry) return;
     this.retry = setTimeout(() => {
+      this.retry = undefined;
       // Waiters look by themselves meanwhile; the next 'end' brings the next try.
       this.listen().catch(() => this.listenAgain());
     }, RECONNECT_MS);
