@@ -8,7 +8,6 @@ export const CAW = '00000000-0000-4000-8000-000000000003';
 export const ANKE = '00000000-0000-4000-9000-0000000000a1';
 export const MILA = '00000000-0000-4000-9000-0000000000a2';
 export const TOM = '00000000-0000-4000-9000-0000000000b1';
-const CHRIS = '00000000-0000-4000-9000-0000000000c1';
 
 const SHARED = ['identity', 'contact', 'guidance', 'housing', 'childcare', 'outcome', 'notes'];
 const TYPES = { [OCMW]: 'ocmw', [VDAB]: 'vdab', [CAW]: 'caw' };
