@@ -1,5 +1,4 @@
-import { endFlow } from '../compositions/end-flow';
-import { startTestHub, type TestHub } from '../compositions/test-hub';
+import { HUB, startTestHub, type TestHub } from '../compositions/test-hub';
 import {
   ANKE,
   aReferral,
@@ -22,6 +21,10 @@ describe('following a dossier', () => {
 
   const anke = () => hub.as({ organisation: OCMW, role: 'counsellor', subject: ANKE });
   const vdab = () => hub.as({ organisation: VDAB, role: 'system' });
+  const endFlow = (flow: string) =>
+    hub
+      .as({ organisation: HUB, role: 'operator' })
+      .done('/flowEnds', { flow, until: '2020-01-02' });
 
   const referred = async () => {
     const { dossier } = await openDossier(hub);
@@ -157,7 +160,7 @@ describe('following a dossier', () => {
     const { dossier, position } = await referred();
     const read = `/dossiers/${dossier}/timeline?notBefore=${position}`;
     expect((await vdab().get(read)).text).toContain('ReferralRequested');
-    await endFlow(hub, 'ocmw-vdab');
+    await endFlow('ocmw-vdab');
     const after = await vdab().get(read);
     expect(after.status).toBe(200);
     expect(after.body.items).toEqual([]);

@@ -1,7 +1,6 @@
 import { until } from '@wisselzone/testing';
 import { Webhook } from 'standardwebhooks';
-import { endFlow } from '../compositions/end-flow';
-import { startTestHub, type TestHub } from '../compositions/test-hub';
+import { HUB, startTestHub, type TestHub } from '../compositions/test-hub';
 import { startTestRelay } from '../compositions/test-relay';
 import {
   ANKE,
@@ -33,6 +32,10 @@ describe('an organisation that gets its messages at an address of its own', () =
   });
 
   const anke = () => hub.as({ organisation: OCMW, role: 'counsellor', subject: ANKE });
+  const endFlow = (flow: string) =>
+    hub
+      .as({ organisation: HUB, role: 'operator' })
+      .done('/flowEnds', { flow, until: '2020-01-02' });
   const coordinator = () => hub.as({ organisation: VDAB, role: 'coordinator' });
   const at = `/organisations/${VDAB}`;
   const endStates = (organisation = VDAB) =>
@@ -195,7 +198,7 @@ describe('an organisation that gets its messages at an address of its own', () =
     gone.answer = (response) => open.push(() => response.writeHead(503).end());
     await anke().done(`/dossiers/${dossier}/notes`, { text: 'Nog een.' });
     await until('the dossier is told', async () => open.length > 0);
-    await endFlow(hub, 'ocmw-vdab');
+    await endFlow('ocmw-vdab');
     gone.answer = (response) => response.writeHead(200).end();
     for (const answer of open) answer();
     await until(

@@ -7,15 +7,15 @@ import type { CommandAnswer } from '../command/answer';
 import { AnswerInterceptor } from '../command/answer.interceptor';
 import { said } from '../request/said';
 import { HandleFlow } from './flow.handler';
-import { RegisterFlowRequest } from './flow.request';
+import { EndFlowRequest, RegisterFlowRequest } from './flow.request';
 
 /** The register of flows, kept by the operator. */
-@Controller('flows')
+@Controller()
 @UseInterceptors(AnswerInterceptor)
 export class FlowController {
   constructor(private readonly bus: CommandBus) {}
 
-  @Post()
+  @Post('flows')
   register(@Asked() intent: Intent, @Body() body: RegisterFlowRequest): Promise<CommandAnswer> {
     const { source, recipient, ...line } = said(body);
     return this.bus.execute(
@@ -27,5 +27,10 @@ export class FlowController {
         recipient: { ...recipient } as FlowParty,
       }),
     );
+  }
+
+  @Post('flowEnds')
+  end(@Asked() intent: Intent, @Body() body: EndFlowRequest): Promise<CommandAnswer> {
+    return this.bus.execute(new HandleFlow(intent, { type: 'EndFlow', ...said(body) }));
   }
 }

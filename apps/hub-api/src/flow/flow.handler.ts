@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   flowDecider,
+  type EndFlow,
   type FlowEvent,
   type FlowRegister,
   type RegisterFlow,
@@ -20,7 +21,7 @@ import { HubIdentity } from '../hub-identity';
 import { flowAccess } from './flow.access';
 import { flowProblems } from './flow.problems';
 
-export type FlowRequest = Omit<RegisterFlow, keyof Asked>;
+export type FlowRequest = Omit<RegisterFlow, keyof Asked> | Omit<EndFlow, keyof Asked>;
 
 export class HandleFlow extends Command<CommandAnswer> {
   constructor(

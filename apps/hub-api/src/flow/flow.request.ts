@@ -44,3 +44,8 @@ export class RegisterFlowRequest extends CommandRequest {
   @CalendarDay() readonly from!: Day;
   @Optional() @CalendarDay() readonly until?: Day;
 }
+
+export class EndFlowRequest extends CommandRequest {
+  @FlowName() readonly flow!: string;
+  @CalendarDay() readonly until!: Day;
+}
