@@ -79,7 +79,24 @@ describe('the book of who saw what', () => {
       operation: 'readDossier',
       outcome: 'deny',
       dossier,
+      person: expect.any(String) as unknown,
       actor: { subject: MILA, organisation: OCMW },
+    });
+  });
+
+  it('names who asked for what is another organisation’s own business', async () => {
+    const { items } = (await anke().get(`/dossiers/${dossier}/timeline`)).body as {
+      items: { id: string; type: string }[];
+    };
+    const own = items.find(({ type }) => type === 'CaseWorkerAssigned')?.id ?? 'none';
+    expect((await vdab().get(`/dossiers/${dossier}/events/${own}/content`)).status).toBe(404);
+    expect(await lastLine()).toMatchObject({
+      operation: 'readContent',
+      outcome: 'deny',
+      dossier,
+      person: expect.any(String) as unknown,
+      eventIds: [own],
+      actor: { subject: MILA, organisation: VDAB },
     });
   });
 

@@ -11,6 +11,7 @@ import {
   type Role,
 } from '@wisselzone/kernel';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
+import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { CASE_ROLES, roleFor } from '../caller/permit';
 import { DossierReader } from '../dossier/dossier.reader';
@@ -29,6 +30,7 @@ export class ContentDoor {
     private readonly relations: DossierRelations,
     private readonly reader: ContentReader,
     private readonly persons: PersonRegistrations,
+    private readonly book: AccessBook,
   ) {}
 
   async event(
@@ -39,8 +41,12 @@ export class ContentDoor {
     const operation = 'readContent';
     const { stream, role, person } = await this.enter(asking, dossier, operation);
     const entry = stream.entries.find(({ stored }) => stored.eventId === event);
-    if (!entry || isOwnBusinessOfAnother(entry.fact, stream.state, asking.organisation))
+    if (!entry) throw new ProblemError(standardProblems.resourceNotFound);
+    if (isOwnBusinessOfAnother(entry.fact, stream.state, asking.organisation)) {
+      const what = { dossier, person, purpose, eventIds: [event] };
+      await this.book.write(asking, { role, operation, ...what, outcome: 'deny' });
       throw new ProblemError(standardProblems.resourceNotFound);
+    }
     const { sections, withheld } = await this.reader.open(stream, {
       asking,
       role,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { relationOf, type Dossier, type Relation } from '@wisselzone/domain/dossier';
-import type { Role } from '@wisselzone/kernel';
+import { present, type Role } from '@wisselzone/kernel';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
@@ -39,7 +39,8 @@ export class DossierRelations {
   ): Promise<void> {
     if (this.relationOf(stream, asking, role) !== 'none') return;
     const dossier = dossierIdOf(stream.name);
-    await this.book.write(asking, { role, operation, dossier, outcome: 'deny' });
+    const whose = present({ person: stream.state.casework.opened?.person });
+    await this.book.write(asking, { role, operation, dossier, ...whose, outcome: 'deny' });
     throw new ProblemError(standardProblems.resourceNotFound);
   }
 }
