@@ -114,6 +114,15 @@ export class LaneQueue<Payload> {
     await this.db.query(`update adapter.${this.table} set held = true where id = $1`, [id]);
   }
 
+  /** True while something of this lane is set aside. */
+  async holds(lane: string): Promise<boolean> {
+    const { rows } = await this.db.query(
+      `select from adapter.${this.table} where lane = $1 and held limit 1`,
+      [lane],
+    );
+    return rows.length > 0;
+  }
+
   /** What was held in a lane that the partner knows by now is first in it again, in the old order. */
   async freeHeld(kind: string): Promise<void> {
     await this.db.query(

@@ -76,6 +76,8 @@ export class StepDelivery {
     }
     const file = await this.ids.partnerId(partner.fileKind, thin.dossier);
     if (!file && !isReferral(thin.cloudEventType)) return queue.hold(head.id);
+    // The partner numbered its file since this turn freed what it could: the older steps go first, next turn.
+    if (file && (await queue.holds(head.lane))) return;
     const step = await reader.read(thin);
     if (!step) return this.end(head, { end: 'skipped', reason: 'noLongerShown' });
     if (!file && !isQuestionToUs(step)) return queue.hold(head.id);
