@@ -68,16 +68,26 @@ export class StepDelivery {
 
   private async deliver(head: Head<ForPartner>): Promise<void> {
     const { payload } = head;
-    const { partner, queue, reader } = this.parts;
+    const { partner, queue } = this.parts;
     if ('reply' in payload) return this.end(head, await partner.reply(payload.reply));
     const thin = payload.step;
     if (isWithheldNotice(thin.cloudEventType)) {
       return this.end(head, { end: 'skipped', reason: 'withheld' });
     }
     const file = await this.ids.partnerId(partner.fileKind, thin.dossier);
-    if (!file && !isReferral(thin.cloudEventType)) return queue.hold(head.id);
     // The partner numbered its file since this turn freed what it could: the older steps go first, next turn.
     if (file && (await queue.holds(head.lane))) return;
+    return this.bring(head, thin, file);
+  }
+
+  /** Without a file, only a question to the partner goes out: it is what opens one. */
+  private async bring(
+    head: Head<ForPartner>,
+    thin: ThinStep,
+    file: string | undefined,
+  ): Promise<void> {
+    const { queue, reader } = this.parts;
+    if (!file && !isReferral(thin.cloudEventType)) return queue.hold(head.id);
     const step = await reader.read(thin);
     if (!step) return this.end(head, { end: 'skipped', reason: 'noLongerShown' });
     if (!file && !isQuestionToUs(step)) return queue.hold(head.id);
