@@ -68,10 +68,13 @@ const served: readonly Route[] = controllers.flatMap((controller) => {
 });
 
 const promised = Object.entries(contract.paths).flatMap(([path, operations]) =>
-  Object.entries(operations).map(([verb, operation]) => ({
-    route: `${verb.toUpperCase()} ${path}`,
-    schema: nameOf(operation.requestBody?.content['application/json']?.schema),
-  })),
+  Object.entries(operations)
+    // A path may also say which rule of the guide it leaves aside, and why.
+    .filter(([verb]) => verb !== 'x-ignore-rules')
+    .map(([verb, operation]) => ({
+      route: `${verb.toUpperCase()} ${path}`,
+      schema: nameOf(operation.requestBody?.content['application/json']?.schema),
+    })),
 );
 
 const commands = promised

@@ -426,11 +426,6 @@ export interface components {
       readonly processings: readonly components['schemas']['Processing'][];
       readonly measures: readonly components['schemas']['Labelled'][];
     };
-    /** @description Response message for the API health */
-    readonly HealthStatus: {
-      /** @description Level indicating the health status of the service: UP (functioning as expected), DOWN (suffering unexpected failures), DEGRADED (partly unavailable but service can be continued with reduced functionality), or a custom status value */
-      readonly status: string;
-    };
     /**
      * @description A Problem Details object (RFC 9457).
      *
@@ -474,6 +469,11 @@ export interface components {
        * @description An absolute URI that identifies the specific occurrence of the problem. It may or may not yield further information if dereferenced.
        */
       readonly instance?: string;
+    };
+    /** @description Response message for the API health */
+    readonly HealthStatus: {
+      /** @description Level indicating the health status of the service: UP (functioning as expected), DOWN (suffering unexpected failures), DEGRADED (partly unavailable but service can be continued with reduced functionality), or a custom status value */
+      readonly status: string;
     };
     /**
      * @description An issue detected during input validation.
@@ -567,6 +567,16 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description Any other problem; `type` says which, and `contracts/problems` what to do */
+    readonly OtherProblem: {
+      headers: {
+        readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description An error of the hub */
     readonly InternalServerError: {
       headers: {
@@ -631,6 +641,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['HealthStatus'];
         };
       };
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly queryAccessLines: {
@@ -662,6 +673,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly exportAccessLines: {
@@ -693,6 +705,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly readConsents: {
@@ -722,6 +735,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly queryExposure: {
@@ -755,6 +769,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly queryPersonReport: {
@@ -786,6 +801,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly queryAnomalies: {
@@ -816,6 +832,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly readProcessingRegister: {
@@ -842,6 +859,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
 }

@@ -3121,6 +3121,7 @@ export interface components {
       readonly service?: components['schemas']['Uuid'];
       /** @description Empty when nothing was new */
       readonly outcomes: readonly ('registered' | 'amended' | 'availabilitySaid')[];
+      /** ImportRefusal */
       readonly refused?: {
         readonly problem: string;
         readonly fields: readonly string[];
@@ -3406,6 +3407,7 @@ export interface components {
       readonly list: string;
       readonly items: readonly {
         readonly code: string;
+        /** Words */
         readonly label: {
           readonly nl: string;
         };
@@ -3624,6 +3626,7 @@ export interface components {
       readonly id: components['schemas']['Uuid'];
       readonly type: string;
       readonly cloudEventType: string;
+      /** EventWords */
       readonly label: {
         readonly nl: string;
       };
@@ -3631,6 +3634,7 @@ export interface components {
       readonly occurredAt: components['schemas']['Instant'];
       readonly by: components['schemas']['Uuid'];
       readonly entity?: components['schemas']['EntityReference'];
+      /** PlainPart */
       readonly plain: {
         readonly [key: string]: unknown;
       };
@@ -3657,7 +3661,10 @@ export interface components {
     readonly EventContent: {
       readonly id: components['schemas']['Uuid'];
       readonly type: string;
-      /** @description By data category: what it says, or `{erased: true, at}` when its key was destroyed */
+      /**
+       * ContentByCategory
+       * @description By data category: what it says, or `{erased: true, at}` when its key was destroyed
+       */
       readonly sections: {
         readonly [key: string]: {
           readonly [key: string]: unknown;
@@ -3734,11 +3741,6 @@ export interface components {
       readonly cursor: string;
       readonly data: components['schemas']['FeedEventData'];
     };
-    /** @description Response message for the API health */
-    readonly HealthStatus: {
-      /** @description Level indicating the health status of the service: UP (functioning as expected), DOWN (suffering unexpected failures), DEGRADED (partly unavailable but service can be continued with reduced functionality), or a custom status value */
-      readonly status: string;
-    };
     /**
      * @description A Problem Details object (RFC 9457).
      *
@@ -3782,6 +3784,11 @@ export interface components {
        * @description An absolute URI that identifies the specific occurrence of the problem. It may or may not yield further information if dereferenced.
        */
       readonly instance?: string;
+    };
+    /** @description Response message for the API health */
+    readonly HealthStatus: {
+      /** @description Level indicating the health status of the service: UP (functioning as expected), DOWN (suffering unexpected failures), DEGRADED (partly unavailable but service can be continued with reduced functionality), or a custom status value */
+      readonly status: string;
     };
     /**
      * @description An issue detected during input validation.
@@ -3961,6 +3968,16 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description Any other problem; `type` says which, and `contracts/problems` what to do */
+    readonly OtherProblem: {
+      headers: {
+        readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description An error of the hub */
     readonly InternalServerError: {
       headers: {
@@ -4006,7 +4023,7 @@ export interface components {
     /** @description Where */
     readonly MunicipalityAsked: components['schemas']['Municipality'];
     /** @description Only codes in use on this day */
-    readonly On: components['schemas']['Day'];
+    readonly OnDate: components['schemas']['Day'];
     readonly Absence: components['schemas']['Uuid'];
     /** @description Level, number and width as tlog-tiles spells them, slashes included: `0/x001/067` or `0/000.p/8` */
     readonly Tile: string;
@@ -4079,6 +4096,7 @@ export interface operations {
           readonly 'application/json': components['schemas']['HealthStatus'];
         };
       };
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getContract: {
@@ -4102,6 +4120,7 @@ export interface operations {
       };
       readonly 401: components['responses']['Unauthorized'];
       readonly 500: components['responses']['InternalServerError'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getCodes: {
@@ -4129,6 +4148,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listOrganisations: {
@@ -4154,6 +4174,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly registerOrganisation: {
@@ -4186,6 +4207,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getOrganisation: {
@@ -4214,6 +4236,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly registerTeam: {
@@ -4249,6 +4272,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly addTeamMember: {
@@ -4284,6 +4308,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly removeTeamMember: {
@@ -4319,6 +4344,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly setContactPoint: {
@@ -4354,6 +4380,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly setConnection: {
@@ -4389,6 +4416,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listWebhooks: {
@@ -4418,6 +4446,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly registerWebhook: {
@@ -4453,6 +4482,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly rotateWebhookKey: {
@@ -4489,6 +4519,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly removeWebhook: {
@@ -4525,6 +4556,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listFlows: {
@@ -4550,6 +4582,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly registerFlow: {
@@ -4582,6 +4615,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly endFlow: {
@@ -4615,6 +4649,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly registerPerson: {
@@ -4647,6 +4682,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listDossiers: {
@@ -4679,6 +4715,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly openDossier: {
@@ -4711,6 +4748,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getDossier: {
@@ -4744,6 +4782,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getPersonContent: {
@@ -4776,6 +4815,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getBaton: {
@@ -4808,6 +4848,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getTimeline: {
@@ -4843,6 +4884,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly streamTimeline: {
@@ -4875,6 +4917,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getEventContent: {
@@ -4908,6 +4951,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getEventReceipt: {
@@ -4938,6 +4982,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly assignCaseWorker: {
@@ -4973,6 +5018,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly releaseCaseWorker: {
@@ -5008,6 +5054,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly nameLeadProfessional: {
@@ -5043,6 +5090,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly recordNote: {
@@ -5078,6 +5126,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly recordStep: {
@@ -5113,6 +5162,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly recordCondition: {
@@ -5148,6 +5198,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly requestReferral: {
@@ -5183,6 +5234,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly confirmReferralReceipt: {
@@ -5219,6 +5271,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly askReferralInformation: {
@@ -5255,6 +5308,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly giveReferralInformation: {
@@ -5291,6 +5345,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly proposeReferralMoment: {
@@ -5327,6 +5382,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly answerReferralMoment: {
@@ -5363,6 +5419,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly acceptReferral: {
@@ -5399,6 +5456,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly declineReferral: {
@@ -5435,6 +5493,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly withdrawReferral: {
@@ -5471,6 +5530,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly completeReferral: {
@@ -5507,6 +5567,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly failReferral: {
@@ -5543,6 +5604,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly forwardReferral: {
@@ -5579,6 +5641,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly askReferralCancellation: {
@@ -5615,6 +5678,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly confirmReferralCancellation: {
@@ -5651,6 +5715,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly refuseReferralCancellation: {
@@ -5687,6 +5752,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly expireReferral: {
@@ -5723,6 +5789,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly noteReferralDeadlineMissed: {
@@ -5759,6 +5826,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly proposeHandover: {
@@ -5794,6 +5862,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly planHandover: {
@@ -5830,6 +5899,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly recordJointIntake: {
@@ -5866,6 +5936,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly reopenHandover: {
@@ -5902,6 +5973,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getIntakeInvitation: {
@@ -5935,6 +6007,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly startOverlap: {
@@ -5971,6 +6044,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly extendOverlap: {
@@ -6007,6 +6081,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly confirmOverlapEnd: {
@@ -6043,6 +6118,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly decideOverlapEnd: {
@@ -6079,6 +6155,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly transferHandover: {
@@ -6115,6 +6192,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly planAftercare: {
@@ -6151,6 +6229,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly holdAftercareMoment: {
@@ -6187,6 +6266,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly noteAftercareMomentMissed: {
@@ -6223,6 +6303,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly closeHandover: {
@@ -6259,6 +6340,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly breakOffHandover: {
@@ -6295,6 +6377,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly requestReturn: {
@@ -6331,6 +6414,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly noteReturnDeadlineMissed: {
@@ -6367,6 +6451,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly takeBatonBack: {
@@ -6403,6 +6488,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly giveConsent: {
@@ -6438,6 +6524,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly withdrawConsent: {
@@ -6474,6 +6561,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly confirmWithdrawal: {
@@ -6510,6 +6598,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly expireConsent: {
@@ -6546,6 +6635,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listAgreements: {
@@ -6571,6 +6661,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly registerAgreement: {
@@ -6604,6 +6695,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getAgreement: {
@@ -6632,6 +6724,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly amendAgreement: {
@@ -6667,6 +6760,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly endAgreement: {
@@ -6702,13 +6796,14 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listMunicipalities: {
     readonly parameters: {
       readonly query?: {
         /** @description Only codes in use on this day */
-        readonly on?: components['parameters']['On'];
+        readonly on?: components['parameters']['OnDate'];
       };
       readonly header?: never;
       readonly path?: never;
@@ -6730,6 +6825,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly registerService: {
@@ -6765,6 +6861,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly importServices: {
@@ -6805,6 +6902,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly exportServices: {
@@ -6833,6 +6931,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly findServices: {
@@ -6866,6 +6965,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getService: {
@@ -6894,6 +6994,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly amendService: {
@@ -6929,6 +7030,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly sayAvailability: {
@@ -6964,6 +7066,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly endService: {
@@ -6999,6 +7102,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listAbsences: {
@@ -7027,6 +7131,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly recordWorkerAbsence: {
@@ -7062,6 +7167,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly recordContactPointAbsence: {
@@ -7097,6 +7203,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly endAbsence: {
@@ -7133,6 +7240,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listPartnerships: {
@@ -7158,6 +7266,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly registerPartnership: {
@@ -7191,6 +7300,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getPartnership: {
@@ -7219,6 +7329,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly amendPartnership: {
@@ -7254,6 +7365,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly endPartnership: {
@@ -7289,6 +7401,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly followSignals: {
@@ -7321,6 +7434,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listSignals: {
@@ -7353,6 +7467,7 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly recordSignal: {
@@ -7386,6 +7501,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getSignal: {
@@ -7414,6 +7530,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly hearSignal: {
@@ -7449,6 +7566,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly discussSignal: {
@@ -7484,6 +7602,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly answerSignal: {
@@ -7519,6 +7638,7 @@ export interface operations {
       readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly listStalledDossiers: {
@@ -7552,6 +7672,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getWorklist: {
@@ -7584,6 +7705,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getFeed: {
@@ -7617,6 +7739,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getLogCheckpoint: {
@@ -7642,6 +7765,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getLogKey: {
@@ -7667,6 +7791,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
   readonly getLogTile: {
@@ -7695,6 +7820,7 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
     };
   };
 }
