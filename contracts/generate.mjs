@@ -78,6 +78,38 @@ export const eventTypes = ${JSON.stringify(
 )} as const;
 `;
 
+/** Ours, in the context: the class of each kind of event, under the name that a CloudEvent gives it. */
+const NAMESPACE = 'urn:wisselzone:hub:v1:';
+const terms = JSON.parse(readFileSync(join(here, 'events', 'context-terms.json'), 'utf8'));
+const classes = [
+  ...events.map(({ event, notifyType, nl }) => ({ name: event, notifyType, nl })),
+  { name: 'Withheld', notifyType: 'dossiers.notify.withheld', nl: 'Niet meer gedeeld' },
+];
+const context = JSON.stringify({
+  '@context': {
+    ...terms['@context'],
+    ...Object.fromEntries(
+      classes.map(({ name, notifyType }) => [
+        `be.wisselzone.hub.v1.${notifyType}`,
+        NAMESPACE + name,
+      ]),
+    ),
+  },
+});
+const vocabulary = JSON.stringify({
+  '@context': {
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+    label: { '@id': 'rdfs:label', '@language': 'nl' },
+    subClassOf: { '@id': 'rdfs:subClassOf', '@type': '@id' },
+  },
+  '@graph': classes.map(({ name, nl }) => ({
+    '@id': NAMESPACE + name,
+    '@type': 'rdfs:Class',
+    label: nl,
+    subClassOf: 'https://data.vlaanderen.be/ns/dossier#Procedurestap',
+  })),
+});
+
 const typesOf = async (
   contract,
 ) => `// Generated from contracts/http by contracts/generate.mjs. Never edited by hand.
@@ -98,14 +130,14 @@ const labelled = ({ concepts: names }) =>
     if (!concept) throw new Error(`contracts/gdpr names ${name}, which is in no list of belgif`);
     return concept;
   });
-const terms = gdprRows('terms.csv');
+const codesWithTerms = gdprRows('terms.csv');
 const gdprTerms = `${HEADER}/** The GDPR terms of vocab.belgif.be for our codes, as a register of processing asks them. */
 export const gdprTerms = ${JSON.stringify(
   Object.fromEntries(
-    [...new Set(terms.map(({ list }) => list))].map((list) => [
+    [...new Set(codesWithTerms.map(({ list }) => list))].map((list) => [
       list,
       Object.fromEntries(
-        terms.filter((row) => row.list === list).map((row) => [row.code, labelled(row)]),
+        codesWithTerms.filter((row) => row.list === list).map((row) => [row.code, labelled(row)]),
       ),
     ]),
   ),
@@ -119,12 +151,14 @@ const outputs = [
   ['libs/contracts/src/wisselzone-http.generated.ts', await typesOf('wisselzone.v1.openapi.yaml')],
   ['libs/contracts/src/audit-http.generated.ts', await typesOf('audit.v1.openapi.yaml')],
   ['libs/contracts/src/gdpr-terms.generated.ts', gdprTerms],
+  ['contracts/events/wisselzone.v1.context.jsonld', context],
+  ['contracts/events/wisselzone.v1.vocabulary.jsonld', vocabulary],
 ];
 
 let stale = 0;
 for (const [file, text] of outputs) {
   const formatted = await format(text, {
-    parser: 'typescript',
+    parser: file.endsWith('.ts') ? 'typescript' : 'json',
     printWidth: 100,
     singleQuote: true,
   });
