@@ -13,10 +13,13 @@ const offline = (url: string): never => {
 
 /** In safe mode a key or a type that the context does not know is an error, not dropped in silence. */
 const expanded = async (event: object): Promise<readonly Record<string, unknown>[]> =>
-  (await jsonld.expand({ ...context, ...event } as jsonld.JsonLdDocument, {
-    documentLoader: offline,
-    safe: true,
-  } as jsonld.Options.Expand)) as readonly Record<string, unknown>[];
+  await jsonld.expand(
+    { ...context, ...event } as jsonld.JsonLdDocument,
+    {
+      documentLoader: offline,
+      safe: true,
+    } as jsonld.Options.Expand,
+  );
 
 const DOSSIER = '11111111-1111-4111-8111-111111111111';
 const row = (type: keyof typeof eventTypes, entityKind = 'referral'): MailboxEntry => ({
@@ -46,7 +49,9 @@ describe('a public event as linked data', () => {
       const [event] = await expanded(thinEventOf(row(type), { ok: true }));
       expect(event?.['@type']).toEqual([`urn:wisselzone:hub:v1:${type}`]);
       expect(event?.['@reverse']).toEqual({
-        'https://data.vlaanderen.be/ns/dossier#doorloopt': [{ '@id': `urn:wisselzone:id/${DOSSIER}` }],
+        'https://data.vlaanderen.be/ns/dossier#doorloopt': [
+          { '@id': `urn:wisselzone:id/${DOSSIER}` },
+        ],
       });
       expect(event?.['http://www.w3.org/ns/prov#endedAtTime']).toHaveLength(1);
     },
@@ -77,10 +82,9 @@ describe('a public event as linked data', () => {
   });
 
   it('knows the class of every event, in Dutch', async () => {
-    const classes = await jsonld.expand(
-      read('wisselzone.v1.vocabulary.jsonld') as jsonld.JsonLdDocument,
-      { documentLoader: offline },
-    );
+    const classes = await jsonld.expand(read('wisselzone.v1.vocabulary.jsonld'), {
+      documentLoader: offline,
+    });
     expect(classes).toHaveLength(Object.keys(eventTypes).length + 1);
   });
 });
