@@ -31,6 +31,7 @@ const all = [
   ],
   ['unused', 'knip', ['--no-progress']],
   ['generated', 'node', ['contracts/generate.mjs', '--check']],
+  ['promises', 'node', ['contracts/promise.mjs', '--check']],
   [
     'openapi',
     'redocly',
