@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SEALED_CATEGORIES } from '@wisselzone/kernel';
+import { localKeys } from '../../libs/platform/vault/src/hub-keys';
 import { InMemoryKeyRows } from '../../libs/platform/vault/src/in-memory-vault';
 import { KeyedVault } from '../../libs/platform/vault/src/keyed-vault';
 import { person } from './parties';
@@ -31,7 +32,7 @@ export interface StreamKeys {
 /** A vault that seals in the same bytes in every run, and can tell which keys it kept. */
 export const writingVault = () => {
   const rows = new InMemoryKeyRows();
-  const vault = new KeyedVault({ rows, rootKey, random: counted() });
+  const vault = new KeyedVault({ rows, ...localKeys(rootKey), random: counted() });
   const keysOf = async (stream: string): Promise<StreamKeys> => {
     const kept = await rows.find({ person, stream, categories: SEALED_CATEGORIES });
     return {
@@ -50,17 +51,21 @@ export const writingVault = () => {
 /** A vault that holds the keys as they were kept, and nothing else. */
 export const readingVault = async (keys: readonly StreamKeys[]): Promise<KeyedVault> => {
   const rows = new InMemoryKeyRows();
-  for (const [index, { stream, wrappedPersonKey, categories }] of keys.entries())
+  for (const [index, { stream, wrappedPersonKey, categories }] of keys.entries()) {
+    const personKey = Buffer.from(wrappedPersonKey, 'base64url');
     await rows.add({
       person,
       stream,
       // The person's key is kept once, for all streams about her.
-      ...(index === 0 ? { wrappedPersonKey: Buffer.from(wrappedPersonKey, 'base64url') } : {}),
+      ...(index === 0
+        ? { newPersonKey: { wrapped: personKey, rootKey: undefined } }
+        : { seenPersonKey: personKey }),
       categories: categories.map(({ category, generation, wrapped }) => ({
         category,
         generation,
         wrapped: Buffer.from(wrapped, 'base64url'),
       })),
     });
-  return new KeyedVault({ rows, rootKey });
+  }
+  return new KeyedVault({ rows, ...localKeys(rootKey) });
 };

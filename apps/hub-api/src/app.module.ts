@@ -26,6 +26,7 @@ import { WebhookKeys } from './webhook/webhook-keys';
 
 export { HubApiConfig, readConfig } from './config';
 export { migrateOwned } from './migrate';
+export { runKeyCommand } from './operator/key-commands';
 export { openPorts, type Ports } from './ports';
 
 class OpenPorts {

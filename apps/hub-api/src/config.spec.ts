@@ -35,4 +35,12 @@ describe('what hub-api must be told', () => {
       expect(() => readConfig({ ...whole, [name]: undefined })).not.toThrow(/example|api@db/);
     },
   );
+
+  it('may be the root key as a text or as a key of a service, and never two of them', () => {
+    const other = { ...whole, ROOT_KEY_FILE: undefined };
+    expect(readConfig({ ...other, ROOT_KEY: 'x' }).ROOT_KEY).toBe('x');
+    const service = 'https://keys.example/v1/transit/keys/hub';
+    expect(readConfig({ ...other, ROOT_KEY_SERVICE: service }).ROOT_KEY_SERVICE).toBe(service);
+    expect(() => readConfig({ ...whole, ROOT_KEY: 'x' })).toThrow('one of ROOT_KEY_FILE');
+  });
 });

@@ -25,8 +25,16 @@ export class HubApiConfig {
   @Matches(POSTGRES) readonly READ_STORE!: string;
   @Matches(POSTGRES) readonly KEY_STORE!: string;
   @Matches(POSTGRES) readonly ACCESS_LOG!: string;
-  /** A file with 32 random bytes in base64, mode 0600. */
-  @Matches(/./) readonly ROOT_KEY_FILE!: string;
+  /** The root key, in one of three places: a file with 32 random bytes in base64, mode 0600; */
+  @IsOptional() @Matches(/./) readonly ROOT_KEY_FILE?: string;
+  /** the same text, out of a store of secrets; */
+  @IsOptional() @Matches(/./) readonly ROOT_KEY?: string;
+  /** or a key in a service with the transit interface, which never gives it away. */
+  @IsOptional() @Matches(WEB) readonly ROOT_KEY_SERVICE?: string;
+  /** The file with the token that the service lets us in with. */
+  @IsOptional() @Matches(/./) readonly ROOT_KEY_SERVICE_TOKEN_FILE?: string;
+  /** While one root key takes over from another: the file of the one before. */
+  @IsOptional() @Matches(/./) readonly ROOT_KEY_OLDER_FILE?: string;
   /** A file of the same form: what the keys of webhooks are made from; the relay has it as well. */
   @Matches(/./) readonly WEBHOOK_KEY_FILE!: string;
   @Matches(WEB) readonly OIDC_ISSUER!: string;
@@ -49,6 +57,9 @@ export class HubApiConfig {
 export const readConfig = (env: NodeJS.ProcessEnv): HubApiConfig => {
   const config = plainToInstance(HubApiConfig, named(env), { exposeDefaultValues: true });
   const faults = validateSync(config).map(({ property }) => property);
+  const rootKeys = [config.ROOT_KEY_FILE, config.ROOT_KEY, config.ROOT_KEY_SERVICE];
+  if (rootKeys.filter((place) => place !== undefined).length !== 1)
+    faults.push('one of ROOT_KEY_FILE, ROOT_KEY and ROOT_KEY_SERVICE');
   if (faults.length > 0)
     throw new Error(
       `not set, or not as it should be: ${faults.join(', ')}. See apps/hub-api/README.md.`,
@@ -62,6 +73,10 @@ const NAMES = [
   'KEY_STORE',
   'ACCESS_LOG',
   'ROOT_KEY_FILE',
+  'ROOT_KEY',
+  'ROOT_KEY_SERVICE',
+  'ROOT_KEY_SERVICE_TOKEN_FILE',
+  'ROOT_KEY_OLDER_FILE',
   'WEBHOOK_KEY_FILE',
   'OIDC_ISSUER',
   'OIDC_AUDIENCE',

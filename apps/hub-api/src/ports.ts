@@ -8,7 +8,6 @@ import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import {
   PostgresPersonIndex,
   PostgresVault,
-  readRootKey,
   type PersonIndex,
   type Vault,
 } from '@wisselzone/platform/vault';
@@ -18,6 +17,7 @@ import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
 import { Geography } from './geography/geography';
+import { rootKeysOf } from './operator/root-keys-of';
 import type { HubIdentity } from './hub-identity';
 import { knownEvents } from './upcasters';
 import { WebhookKeys } from './webhook/webhook-keys';
@@ -65,11 +65,11 @@ const openKeyStore = async (
 ): Promise<Pick<Ports, 'vault' | 'persons'>> => {
   const keys = {
     connectionString: config.KEY_STORE,
-    rootKey: await readRootKey(config.ROOT_KEY_FILE),
+    rootKeys: await rootKeysOf(config),
   };
   const vault = await PostgresVault.open(keys);
   closes(() => vault.close());
-  const persons = new PostgresPersonIndex(keys);
+  const persons = await PostgresPersonIndex.open(keys);
   closes(() => persons.close());
   return { vault, persons };
 };

@@ -7,6 +7,7 @@ import { createPortal } from '../../portal/src/app.module';
 import { createProjector } from '../../projector/src/app.module';
 import { createRelay } from '../../relay/src/app.module';
 import { createTimekeeper } from '../../timekeeper/src/app.module';
+import { present } from '@wisselzone/kernel';
 import { readSigningKey } from '@wisselzone/platform/merkle-log';
 import { HUB_ORGANISATION } from './demo/machines';
 import type { Running } from './running';
@@ -30,6 +31,7 @@ const startHubApi = (around: Surroundings) => {
     KEY_STORE: urls.login('wz_keys', 'wisselzone_keys'),
     ACCESS_LOG: urls.login('wz_access_log', 'wisselzone'),
     ROOT_KEY_FILE: home.rootKeyFile,
+    ...present({ ROOT_KEY_OLDER_FILE: home.olderRootKeyFile }),
     WEBHOOK_KEY_FILE: home.webhookKeyFile,
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: AUDIENCE,

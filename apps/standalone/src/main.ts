@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readConfig } from './config';
+import { keys } from './keys';
 import { rebuild } from './rebuild';
 import { startStandalone } from './standalone';
 import { troubleOf } from './trouble';
@@ -42,8 +43,14 @@ const verifyOnly = async (): Promise<void> => {
   process.exit(held ? 0 : 1);
 };
 
+const keysOnly = async (): Promise<void> => {
+  const done = await keys(readConfig(process.env), process.argv.slice(3), say);
+  process.exit(done ? 0 : 2);
+};
+
 const works = new Map([
   ['rebuild', rebuildOnly],
   ['verify', verifyOnly],
+  ['keys', keysOnly],
 ]);
 (works.get(process.argv[2] ?? '') ?? run)().catch(fail);

@@ -16,6 +16,8 @@ export type ReferralId = Id<'referral'>;
 export type HandoverId = Id<'handover'>;
 /** One agreement of the person, in one dossier. */
 export type ConsentId = Id<'consent'>;
+/** One erasure: of a category of a dossier, or of all that is kept about a person. */
+export type ErasureId = Id<'erasure'>;
 /** One note in a dossier. */
 export type NoteId = Id<'note'>;
 /** One condition of a life domain, recorded in a dossier. */

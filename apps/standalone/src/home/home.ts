@@ -9,6 +9,8 @@ import { openSecrets, type Secrets } from './secrets';
 export interface Home {
   readonly database: string;
   readonly rootKeyFile: string;
+  /** The root key before this one, while the new one takes over. */
+  readonly olderRootKeyFile: string | undefined;
   /** Signs the log of proofs. */
   readonly logKeyFile: string;
   /** What the keys of webhooks are made from. */
@@ -37,6 +39,14 @@ const claim = (file: string, directory: string): void => {
   writeFileSync(file, String(process.pid));
 };
 
+/** The root key of a home, and the one before it. */
+export const rootKeysIn = (
+  directory: string,
+): { readonly rootKeyFile: string; readonly olderRootKeyFile: string } => ({
+  rootKeyFile: join(directory, 'root.key'),
+  olderRootKeyFile: join(directory, 'root-older.key'),
+});
+
 export const logKeyIn = (directory: string): string => join(directory, 'log.key');
 
 export const openHome = async (directory: string): Promise<Home> => {
@@ -46,9 +56,11 @@ export const openHome = async (directory: string): Promise<Home> => {
   const database = join(directory, 'database');
   const webhookKeyFile = join(directory, 'webhook.key');
   if (!existsSync(webhookKeyFile)) await createWebhookKey(webhookKeyFile);
+  const { rootKeyFile, olderRootKeyFile } = rootKeysIn(directory);
   return {
     database,
-    rootKeyFile: join(directory, 'root.key'),
+    rootKeyFile,
+    olderRootKeyFile: existsSync(olderRootKeyFile) ? olderRootKeyFile : undefined,
     logKeyFile: logKeyIn(directory),
     webhookKeyFile,
     backOffices: (partner) => join(directory, 'back-offices', partner),

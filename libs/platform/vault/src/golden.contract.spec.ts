@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PersonId, SealedCategory, Sections } from '@wisselzone/kernel';
+import { localKeys } from './hub-keys';
 import { InMemoryKeyRows } from './in-memory-vault';
 import { KeyedVault } from './keyed-vault';
 import type { SealedSection } from './vault';
@@ -37,13 +38,16 @@ const storedVault = async (): Promise<KeyedVault> => {
   const rows = new InMemoryKeyRows();
   await rows.add({
     ...golden.scope,
-    wrappedPersonKey: Buffer.from(golden.wrappedPersonKey, 'base64url'),
+    newPersonKey: {
+      wrapped: Buffer.from(golden.wrappedPersonKey, 'base64url'),
+      rootKey: undefined,
+    },
     categories: golden.categoryKeys.map((key) => ({
       ...key,
       wrapped: Buffer.from(key.wrapped, 'base64url'),
     })),
   });
-  return new KeyedVault({ rows, rootKey });
+  return new KeyedVault({ rows, ...localKeys(rootKey) });
 };
 
 describe('what was sealed in version 1', () => {
@@ -54,7 +58,11 @@ describe('what was sealed in version 1', () => {
   });
 
   it('is still written in the same bytes', async () => {
-    const vault = new KeyedVault({ rows: new InMemoryKeyRows(), rootKey, random: counted() });
+    const vault = new KeyedVault({
+      rows: new InMemoryKeyRows(),
+      ...localKeys(rootKey),
+      random: counted(),
+    });
     expect(await vault.seal(golden.scope, golden.sections)).toEqual(golden.sealed);
   });
 

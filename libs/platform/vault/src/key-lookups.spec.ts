@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { PersonId } from '@wisselzone/kernel';
+import { localKeys } from './hub-keys';
 import { InMemoryKeyRows } from './in-memory-vault';
 import type { KeysWanted, NewKeys } from './key-rows';
 import { KeyedVault } from './keyed-vault';
@@ -28,7 +29,11 @@ describe('round trips to the key store', () => {
   let clock = 0;
   const given = () => {
     const rows = new CountedKeyRows();
-    const vault = new KeyedVault({ rows, rootKey: randomBytes(32), cache: { clock: () => clock } });
+    const vault = new KeyedVault({
+      rows,
+      ...localKeys(randomBytes(32)),
+      cache: { clock: () => clock },
+    });
     return { rows, vault };
   };
 
@@ -74,7 +79,7 @@ describe('round trips to the key store', () => {
     const rows = new CountedKeyRows();
     const vault = new KeyedVault({
       rows,
-      rootKey: randomBytes(32),
+      ...localKeys(randomBytes(32)),
       cache: { streams: 2, clock: () => 0 },
     });
     const streams = ['dossier-1', 'dossier-2', 'dossier-3'];

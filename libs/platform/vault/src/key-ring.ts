@@ -1,12 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { PersonId, SealedCategory } from '@wisselzone/kernel';
-import type { KeptCategoryKey, KeptKey, KeptKeys, KeyRows, KeysWanted, NewKeys } from './key-rows';
+import type {
+  KeptCategoryKey,
+  KeptKeys,
+  KeptPersonKey,
+  KeyRows,
+  KeysWanted,
+  NewKeys,
+} from './key-rows';
 import { unwrapKey, wrapKey } from './key-wrap';
+import type { RootKeys } from './root-keys';
 import type { CategoryKey, RandomBytes } from './section-codec';
 import { VaultError, type Erased } from './vault';
 
 /** What opens a section: its key, or the word that it was destroyed. */
-export type KeyFound = CategoryKey | Erased;
+export type KeyFound = (CategoryKey & { readonly worn?: boolean }) | Erased;
 
 /** The keys of one person and stream, unwrapped: every generation of every category looked up. */
 export type FoundKeys = ReadonlyMap<SealedCategory, ReadonlyMap<number, KeyFound>>;
@@ -19,7 +27,7 @@ const MOST_TRIES = 8;
 export class KeyRing {
   constructor(
     private readonly rows: KeyRows,
-    private readonly rootKey: Buffer,
+    private readonly rootKeys: RootKeys,
     private readonly random: RandomBytes = randomBytes,
   ) {}
 
@@ -34,7 +42,7 @@ export class KeyRing {
       const kept = await this.rows.find(wanted);
       if (kept.person && !kept.person.wrapped)
         throw new VaultError('personErased', 'the key of this person was destroyed');
-      const found = this.unwrapped(wanted, kept);
+      const found = await this.unwrapped(wanted, kept);
       const missing = wanted.categories.filter((category) => !livingKey(found, category));
       if (missing.length === 0) return found;
       const added = await this.make({ ...wanted, categories: missing }, kept);
@@ -45,8 +53,9 @@ export class KeyRing {
 
   private async make(wanted: KeysWanted, kept: KeptKeys): Promise<FoundKeys | undefined> {
     const { person, stream, categories } = wanted;
-    const personKey = kept.person?.wrapped
-      ? unwrapKey(this.rootKey, kept.person.wrapped)
+    const seen = kept.person?.wrapped;
+    const personKey = seen
+      ? await this.rootKeys.unwrap({ wrapped: seen, rootKey: kept.person.rootKey })
       : this.random(KEY_BYTES);
     const made = categories.map((category) => ({
       category,
@@ -56,7 +65,7 @@ export class KeyRing {
     const keys: NewKeys = {
       person,
       stream,
-      ...(kept.person ? {} : { wrappedPersonKey: wrapKey(this.rootKey, personKey) }),
+      ...(seen ? { seenPersonKey: seen } : { newPersonKey: await this.rootKeys.wrap(personKey) }),
       categories: made.map(({ category, generation, key }) => ({
         category,
         generation,
@@ -72,11 +81,11 @@ export class KeyRing {
     );
   }
 
-  private unwrapped({ person }: KeysWanted, kept: KeptKeys): FoundKeys {
+  private async unwrapped({ person }: KeysWanted, kept: KeptKeys): Promise<FoundKeys> {
     assertPerson(person, kept.categories);
     const found = new Map<SealedCategory, Map<number, KeyFound>>();
     if (!kept.person) return found;
-    const open = this.opener(kept.person);
+    const open = await this.opener(kept.person);
     for (const row of kept.categories) {
       const generations = found.get(row.category) ?? new Map<number, KeyFound>();
       found.set(row.category, generations.set(row.generation, open(row)));
@@ -84,20 +93,24 @@ export class KeyRing {
     return found;
   }
 
-  private opener(person: KeptKey): (row: KeptCategoryKey) => KeyFound {
+  private async opener(person: KeptPersonKey): Promise<(row: KeptCategoryKey) => KeyFound> {
     if (!person.wrapped) return () => ({ erased: true, at: person.destroyedAt });
-    const personKey = unwrapKey(this.rootKey, person.wrapped);
+    const personKey = await this.rootKeys.unwrap({ ...person, wrapped: person.wrapped });
     return (row) =>
       row.wrapped
-        ? { generation: row.generation, key: unwrapKey(personKey, row.wrapped) }
+        ? {
+            generation: row.generation,
+            key: unwrapKey(personKey, row.wrapped),
+            worn: row.worn ?? false,
+          }
         : { erased: true, at: row.destroyedAt };
   }
 }
 
-/** The newest key of a category that was not destroyed: the one that seals. */
+/** The newest key of a category that was not destroyed and is not worn: the one that seals. */
 export const livingKey = (found: FoundKeys, category: SealedCategory): CategoryKey | undefined =>
   [...(found.get(category)?.values() ?? [])]
-    .filter((key) => 'key' in key)
+    .flatMap((key) => ('key' in key && key.worn !== true ? [key] : []))
     .sort((a, b) => b.generation - a.generation)[0];
 
 const lastGeneration = (rows: readonly KeptCategoryKey[], category: SealedCategory): number =>

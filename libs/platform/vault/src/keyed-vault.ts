@@ -9,7 +9,8 @@ import { KeyCache, type KeyCacheLimits } from './key-cache';
 import { KeyLookups } from './key-lookups';
 import { KeyRing, livingKey, type FoundKeys, type KeyFound } from './key-ring';
 import type { KeyRows, KeysWanted } from './key-rows';
-import { derivedKey } from './key-wrap';
+import { KeyUsage } from './key-usage';
+import type { RootKeys } from './root-keys';
 import { generationOf, openSection, sealSection, type RandomBytes } from './section-codec';
 import {
   Vault,
@@ -22,7 +23,9 @@ import {
 
 export interface KeyedVaultOptions {
   readonly rows: KeyRows;
-  readonly rootKey: Buffer;
+  readonly rootKeys: RootKeys;
+  /** The hub's key for digests: `hubKeyOf`. */
+  readonly digestKey: Buffer;
   readonly cache?: Partial<KeyCacheLimits>;
   readonly random?: RandomBytes;
 }
@@ -34,16 +37,18 @@ export class KeyedVault extends Vault {
   private readonly toSeal: KeyLookups;
   private readonly toOpen: KeyLookups;
   private readonly cache: KeyCache;
+  private readonly usage: KeyUsage;
   /** As a key object: bytes would be made into one again at each digest. */
   private readonly digestKey: KeyObject;
 
   constructor(private readonly options: KeyedVaultOptions) {
     super();
-    const ring = new KeyRing(options.rows, options.rootKey, options.random);
+    const ring = new KeyRing(options.rows, options.rootKeys, options.random);
     this.toSeal = new KeyLookups((wanted) => ring.findOrMake(wanted));
     this.toOpen = new KeyLookups((wanted) => ring.find(wanted));
     this.cache = new KeyCache({ ...CACHE, ...options.cache });
-    this.digestKey = createSecretKey(derivedKey(options.rootKey, 'keyedDigest'));
+    this.usage = new KeyUsage(options.rows, () => this.forgetKeys());
+    this.digestKey = createSecretKey(options.digestKey);
   }
 
   override async seal(scope: SealScope, sections: Sections): Promise<readonly SealedSection[]> {
@@ -54,6 +59,7 @@ export class KeyedVault extends Vault {
     return present.map(({ category, section }) => {
       const key = livingKey(keys, category);
       if (!key) throw new VaultError('keyMissing', 'a key that was just made is not there');
+      this.usage.count({ stream: scope.stream, category, generation: key.generation });
       return sealSection(key, { ...scope, category, section }, this.options.random);
     });
   }

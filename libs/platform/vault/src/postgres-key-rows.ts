@@ -1,31 +1,23 @@
 import type { Instant, PersonId, SealedCategory } from '@wisselzone/kernel';
-import { KeyRows, type KeptKey, type KeptKeys, type KeysWanted, type NewKeys } from './key-rows';
+import {
+  KeyRows,
+  MOST_USES,
+  type KeptKey,
+  type KeptKeys,
+  type KeysWanted,
+  type KeyUses,
+  type NewKeys,
+} from './key-rows';
 import type { KeyStorePool } from './key-store-pool';
 
 const FIND = `
-select null as category, 0 as generation, person_id as person, wrapped, destroyed_at
+select null as category, 0 as generation, person_id as person, wrapped, destroyed_at, root_key, false as worn
   from key_store.person_key where person_id = $1
 union all
-select category, generation, person_id, wrapped, destroyed_at
+select category, generation, person_id, wrapped, destroyed_at, null, uses >= ${String(MOST_USES)}
   from key_store.category_key where stream = $2 and category = any($3)`;
-
-// Keys of categories go in only under a person's key that is the one they were wrapped with: the one
-// added here, or the one found before and still there. The lock keeps a destruction waiting till then.
-const ADD = `
-with person as (
-  insert into key_store.person_key (person_id, wrapped)
-  select $1, $3 where $3::bytea is not null
-  on conflict (person_id) do nothing returning person_id
-), standing as (
-  select person_id from person
-  union all
-  select person_id from key_store.person_key
-    where person_id = $1 and $3::bytea is null and destroyed_at is null
-)
-insert into key_store.category_key (stream, category, generation, person_id, wrapped)
-select $2, added.category, added.generation, standing.person_id, added.wrapped
-  from standing, unnest($4::text[], $5::int[], $6::bytea[]) as added (category, generation, wrapped)
-on conflict (stream, category, generation) do nothing returning 1`;
+const ADD = 'select key_store.add_keys($1, $2, $3, $4, $5, $6, $7, $8) as added';
+const COUNT = 'select key_store.count_uses($1, $2, $3, $4) as worn';
 
 type Row = {
   readonly category: SealedCategory | null;
@@ -33,6 +25,8 @@ type Row = {
   readonly person: PersonId;
   readonly wrapped: Buffer | null;
   readonly destroyed_at: Date | null;
+  readonly root_key: string | null;
+  readonly worn: boolean;
 };
 
 const keptKey = ({ wrapped, destroyed_at }: Row): KeptKey =>
@@ -50,7 +44,7 @@ export class PostgresKeyRows extends KeyRows {
     const rows = await this.pool.query<Row>('find-keys', FIND, [person, stream, categories]);
     const own = rows.find(({ category }) => category === null);
     return {
-      person: own && keptKey(own),
+      person: own && { ...keptKey(own), rootKey: own.root_key ?? undefined },
       categories: rows.flatMap((row) =>
         row.category === null
           ? []
@@ -60,21 +54,35 @@ export class PostgresKeyRows extends KeyRows {
                 category: row.category,
                 generation: row.generation,
                 person: row.person,
+                worn: row.worn,
               },
             ],
       ),
     };
   }
 
-  override async add({ person, stream, wrappedPersonKey, categories }: NewKeys): Promise<boolean> {
-    const added = await this.pool.query('add-keys', ADD, [
+  override async add(keys: NewKeys): Promise<boolean> {
+    const { person, stream, newPersonKey, seenPersonKey, categories } = keys;
+    const [answer] = await this.pool.query<{ readonly added: boolean }>('add-keys', ADD, [
       person,
       stream,
-      wrappedPersonKey ?? null,
+      newPersonKey?.wrapped ?? null,
+      newPersonKey?.rootKey ?? null,
+      seenPersonKey ?? null,
       categories.map(({ category }) => category),
       categories.map(({ generation }) => generation),
       categories.map(({ wrapped }) => wrapped),
     ]);
-    return added.length === categories.length;
+    return answer?.added === true;
+  }
+
+  override async countUses(uses: readonly KeyUses[]): Promise<boolean> {
+    const [answer] = await this.pool.query<{ readonly worn: boolean }>('count-uses', COUNT, [
+      uses.map(({ stream }) => stream),
+      uses.map(({ category }) => category),
+      uses.map(({ generation }) => generation),
+      uses.map((one) => one.uses),
+    ]);
+    return answer?.worn === true;
   }
 }

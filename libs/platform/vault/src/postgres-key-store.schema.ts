@@ -1,3 +1,12 @@
+import {
+  addKeys,
+  countUses,
+  destroyAgain,
+  eraseCategory,
+  erasePerson,
+  wrapAnew,
+} from './key-store.functions';
+
 /** The key store's tables. Idempotent; run as the owner of the key store's own database. */
 export const keyStoreSchema = `
 create schema if not exists key_store;
@@ -26,10 +35,28 @@ create table if not exists key_store.person_index (
 );
 create index if not exists person_index_person on key_store.person_index (person_id);
 
--- A destroyed key stays destroyed, and a living one is never replaced by another.
+alter table key_store.person_key add column if not exists root_key text;
+alter table key_store.person_key add column if not exists fingerprint bytea;
+alter table key_store.person_key add column if not exists renewed_at timestamptz;
+alter table key_store.category_key add column if not exists uses bigint not null default 0;
+alter table key_store.category_key add column if not exists fingerprint bytea;
+alter table key_store.category_key add column if not exists erasure uuid;
+create index if not exists person_key_root on key_store.person_key (root_key, person_id) where wrapped is not null;
+create table if not exists key_store.hub_key (
+  use text primary key,
+  wrapped bytea not null,
+  root_key text not null
+);
+
+-- A destroyed key stays destroyed. A living one is never replaced by another: it is counted, or wrapped anew
+-- by the one function that may, which looks at nothing but what it wraps.
 create or replace function key_store.only_destroy() returns trigger language plpgsql as $$
 begin
-  if old.destroyed_at is not null or new.destroyed_at is null then
+  if old.destroyed_at is not null then
+    raise exception 'a key can only be destroyed, once';
+  end if;
+  if new.destroyed_at is null and new.wrapped is distinct from old.wrapped
+     and current_setting('key_store.wrapping_anew', true) is distinct from 'yes' then
     raise exception 'a key can only be destroyed, once';
   end if;
   return new;
@@ -38,40 +65,26 @@ create or replace trigger person_key_only_destroy before update on key_store.per
   for each row execute function key_store.only_destroy();
 create or replace trigger category_key_only_destroy before update on key_store.category_key
   for each row execute function key_store.only_destroy();
-
-create or replace function key_store.erase_person(erased uuid) returns timestamptz
-language plpgsql security definer set search_path = pg_catalog as $$
-declare moment timestamptz;
-begin
-  insert into key_store.person_key as kept (person_id, wrapped, destroyed_at)
-    values (erased, null, date_trunc('milliseconds', clock_timestamp()))
-    on conflict (person_id) do update set wrapped = null, destroyed_at = excluded.destroyed_at
-      where kept.destroyed_at is null;
-  update key_store.category_key set wrapped = null, destroyed_at = date_trunc('milliseconds', clock_timestamp())
-    where person_id = erased and destroyed_at is null;
-  delete from key_store.person_index where person_id = erased;
-  select destroyed_at into moment from key_store.person_key where person_id = erased;
-  return moment;
-end $$;
-create or replace function key_store.erase_category(erased_stream text, erased_category text)
-returns timestamptz language plpgsql security definer set search_path = pg_catalog as $$
-declare moment timestamptz := date_trunc('milliseconds', clock_timestamp());
-begin
-  update key_store.category_key set wrapped = null, destroyed_at = moment
-    where stream = erased_stream and category = erased_category and destroyed_at is null;
-  return moment;
-end $$;
-revoke all on function key_store.erase_person(uuid), key_store.erase_category(text, text) from public;
+${addKeys}${countUses}${erasePerson}${eraseCategory}${destroyAgain}${wrapAnew}
+create or replace function key_store.streams_of(whose uuid) returns setof text
+language sql stable security definer set search_path = pg_catalog as $$
+  select distinct stream from key_store.category_key where person_id = whose order by stream
+$$;
+revoke all on all functions in schema key_store from public;
 `;
 
-/** What the hub's role may do: find and add, never change or take away. */
+/** What the hub's role may do: find, add and count, never change or take away. */
 export const keyStoreGrants = (role: string): string => `
 grant usage on schema key_store to ${role};
-grant select, insert on key_store.person_key, key_store.category_key, key_store.person_index to ${role};
+revoke insert on key_store.person_key, key_store.category_key from ${role};
+grant select on key_store.person_key, key_store.category_key to ${role};
+grant select, insert on key_store.person_index, key_store.hub_key to ${role};
+grant execute on function key_store.add_keys, key_store.count_uses to ${role};
 `;
 
-/** What a role that destroys keys may do: call the two functions, and read no key. */
+/** What a role that destroys keys may do: call these functions, and read no key. */
 export const erasureGrants = (role: string): string => `
 grant usage on schema key_store to ${role};
-grant execute on function key_store.erase_person(uuid), key_store.erase_category(text, text) to ${role};
+grant execute on function key_store.erase_person, key_store.erase_category, key_store.destroy_again,
+  key_store.streams_of to ${role};
 `;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { PersonId } from '@wisselzone/kernel';
-import { derivedKey } from './key-wrap';
+import { hubKeyOf } from './hub-keys';
 import { PersonIndex } from './person-index';
 import { KeyStorePool } from './key-store-pool';
 import type { KeyStoreOptions } from './postgres-vault';
@@ -20,13 +20,22 @@ const MOST_TRIES = 8;
 
 /** Finds persons again in the key store's erasable index. */
 export class PostgresPersonIndex extends PersonIndex {
-  private readonly pool: KeyStorePool;
-  private readonly key: Buffer;
-
-  constructor({ connectionString, rootKey }: KeyStoreOptions) {
+  private constructor(
+    private readonly pool: KeyStorePool,
+    private readonly key: Buffer,
+  ) {
     super();
-    this.pool = new KeyStorePool(connectionString);
-    this.key = derivedKey(rootKey, 'personIndex');
+  }
+
+  /** Connects; rejects with `unavailable` or `wrongRootKey`. */
+  static async open({ connectionString, rootKeys }: KeyStoreOptions): Promise<PostgresPersonIndex> {
+    const pool = new KeyStorePool(connectionString);
+    try {
+      return new PostgresPersonIndex(pool, await hubKeyOf('personIndex', pool, rootKeys));
+    } catch (error) {
+      await pool.close();
+      throw error;
+    }
   }
 
   override async personOf(ssin: string, proposed: PersonId): Promise<PersonId> {

@@ -5,9 +5,10 @@ import pg from 'pg';
 import { PostgresErasure } from './postgres-erasure';
 import { PostgresPersonIndex } from './postgres-person-index';
 import { migrateKeyStore, PostgresVault } from './postgres-vault';
+import { LocalRootKey, RootKeys } from './root-keys';
 import { behavesAsVault } from './vault.behaviour';
 
-const rootKey = randomBytes(32);
+const rootKeys = new RootKeys(new LocalRootKey(randomBytes(32)));
 const hub = `keys_${randomUUID().slice(0, 8)}`;
 const eraser = `eraser_${randomUUID().slice(0, 8)}`;
 let database: TestDatabase;
@@ -37,9 +38,9 @@ beforeAll(async () => {
   for (const role of [hub, eraser]) await asOwner(`create role ${role} login password '${role}'`);
   await migrateKeyStore(database.url, { role: hub, eraser });
   await migrateKeyStore(database.url, { role: hub, eraser });
-  const options = { connectionString: as(hub), rootKey };
+  const options = { connectionString: as(hub), rootKeys };
   vault = await PostgresVault.open({ ...options, cache: { keptForMs: 0 } });
-  index = new PostgresPersonIndex(options);
+  index = await PostgresPersonIndex.open(options);
   erasure = new PostgresErasure({ connectionString: as(eraser) });
 });
 
@@ -60,28 +61,25 @@ describe('the vault on PostgreSQL', () => {
   behavesAsVault(() => ({ vault, erasure }));
 
   it('opens what another process sealed', async () => {
-    const other = await PostgresVault.open({ connectionString: as(hub), rootKey });
+    const other = await PostgresVault.open({ connectionString: as(hub), rootKeys });
     const scope = { person: randomUUID() as PersonId, stream: 'dossier-x', eventId: randomUUID() };
     const sealed = await vault.seal(scope, { notes: { text: 'nota' } });
     expect(await other.open(scope, sealed, ['notes'])).toEqual({ notes: { text: 'nota' } });
     await other.close();
   });
 
-  it('opens nothing with another root key', async () => {
-    const wrong = await PostgresVault.open({
-      connectionString: as(hub),
-      rootKey: randomBytes(32),
-    });
-    const scope = { person: randomUUID() as PersonId, stream: 'dossier-y', eventId: randomUUID() };
-    const sealed = await vault.seal(scope, { notes: { text: 'nota' } });
-    await expect(wrong.open(scope, sealed, ['notes'])).rejects.toMatchObject({
-      code: 'wrongRootKey',
-    });
-    await wrong.close();
+  it('does not start with another root key than the key store knows', async () => {
+    const other = new RootKeys(new LocalRootKey(randomBytes(32)));
+    const wrong = { connectionString: as(hub), rootKeys: other };
+    await expect(PostgresVault.open(wrong)).rejects.toMatchObject({ code: 'wrongRootKey' });
+    await expect(PostgresPersonIndex.open(wrong)).rejects.toMatchObject({ code: 'wrongRootKey' });
   });
 
   it('says that the key store is away', async () => {
-    const away = PostgresVault.open({ connectionString: 'postgres://x@127.0.0.1:1/x', rootKey });
+    const away = PostgresVault.open({
+      connectionString: 'postgres://x@127.0.0.1:1/x',
+      rootKeys,
+    });
     await expect(away).rejects.toMatchObject({ code: 'unavailable' });
   });
 
@@ -94,6 +92,8 @@ describe('the vault on PostgreSQL', () => {
     };
     await refusedTo(hub, 'update key_store.person_key set wrapped = wrapped');
     await refusedTo(hub, 'delete from key_store.category_key');
+    await refusedTo(hub, `insert into key_store.person_key (person_id) values ('${randomUUID()}')`);
+    await refusedTo(hub, `select key_store.streams_of('${randomUUID()}')`);
     await refusedTo(hub, `select key_store.erase_person('${randomUUID()}')`);
     await refusedTo(eraser, 'select wrapped from key_store.person_key');
   });

@@ -21,6 +21,11 @@ export const readRootKey = async (path: string): Promise<Buffer> => {
   const { text, mode } = await contentOf(path);
   if (process.platform !== 'win32' && (mode & (constants.S_IRWXG | constants.S_IRWXO)) !== 0)
     throw refused('may be read by others; set its mode to 0600');
+  return parseRootKey(text);
+};
+
+/** Reads a root key out of a text, such as a variable of the environment. Throws `rootKeyRefused`. */
+export const parseRootKey = (text: string): Buffer => {
   if (!BASE64_KEY.test(text)) throw refused('is not 32 bytes in base64');
   const key = Buffer.from(text, 'base64');
   if (isExample(key)) throw refused('is an example, not a random key');
@@ -53,4 +58,4 @@ const contentOf = async (path: string): Promise<{ text: string; mode: number }> 
 };
 
 const refused = (why: string, options?: ErrorOptions): VaultError =>
-  new VaultError('rootKeyRefused', `the root key file ${why}`, options);
+  new VaultError('rootKeyRefused', `the root key ${why}`, options);

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { isInstant, type PersonId, type Section, type Sections } from '@wisselzone/kernel';
+import {
+  isInstant,
+  type ErasureId,
+  type PersonId,
+  type Section,
+  type Sections,
+} from '@wisselzone/kernel';
 import type { Erasure } from './erasure';
 import type { SealScope, Vault } from './vault';
 
@@ -19,6 +25,8 @@ const aScope = (): SealScope => ({
   stream: `dossier-${randomUUID()}`,
   eventId: randomUUID(),
 });
+
+const anErasure = (): ErasureId => randomUUID() as ErasureId;
 
 /** What every vault promises, whatever keeps its keys. */
 export const behavesAsVault = (given: () => VaultUnderTest): void => {
@@ -97,7 +105,8 @@ export const behavesAsVault = (given: () => VaultUnderTest): void => {
   it('shows an erased person as erased, and nobody else', async () => {
     const [scope, neighbour] = [aScope(), aScope()];
     const [sealed, kept] = [await seal(scope), await seal(neighbour)];
-    const at = await given().erasure.erasePerson(scope.person);
+    const destroyed = await given().erasure.erasePerson(scope.person);
+    const { at } = destroyed;
     expect(isInstant(at)).toBe(true);
     expect(await given().vault.open(scope, sealed, ['guidance'])).toEqual({
       guidance: { erased: true, at },
@@ -105,7 +114,7 @@ export const behavesAsVault = (given: () => VaultUnderTest): void => {
     expect(await given().vault.open(neighbour, kept, ['guidance'])).toEqual({
       guidance: sections.guidance,
     });
-    expect(await given().erasure.erasePerson(scope.person)).toBe(at);
+    expect(await given().erasure.erasePerson(scope.person)).toEqual(destroyed);
   });
 
   it('writes nothing more about an erased person', async () => {
@@ -117,7 +126,8 @@ export const behavesAsVault = (given: () => VaultUnderTest): void => {
   it('erases one category, keeps the others, and seals later words under a new key', async () => {
     const scope = aScope();
     const sealed = await seal(scope);
-    const at = await given().erasure.eraseCategory(scope.stream, 'guidance');
+    const erased = { stream: scope.stream, category: 'guidance', erasure: anErasure() } as const;
+    const { at } = await given().erasure.eraseCategory(erased);
     const later = await seal(scope);
     expect(await given().vault.open(scope, sealed, ['contact', 'guidance'])).toEqual({
       contact: sections.contact,
@@ -125,6 +135,22 @@ export const behavesAsVault = (given: () => VaultUnderTest): void => {
     });
     expect(await given().vault.open(scope, later, ['guidance'])).toEqual({
       guidance: sections.guidance,
+    });
+  });
+
+  it('erases once for each erasure: what was sealed since stays', async () => {
+    const scope = aScope();
+    const erased = { stream: scope.stream, category: 'guidance', erasure: anErasure() } as const;
+    await seal(scope);
+    const first = await given().erasure.eraseCategory(erased);
+    const later = await seal(scope);
+    expect(await given().erasure.eraseCategory(erased)).toEqual(first);
+    expect(await given().vault.open(scope, later, ['guidance'])).toEqual({
+      guidance: sections.guidance,
+    });
+    const second = await given().erasure.eraseCategory({ ...erased, erasure: anErasure() });
+    expect(await given().vault.open(scope, later, ['guidance'])).toEqual({
+      guidance: { erased: true, at: second.at },
     });
   });
 
