@@ -1,5 +1,5 @@
 /**
- * `node test/golden/write.mjs [set]`: wrote the golden streams, each set once: `v1`, `v1-lifecycles`. It refuses to write over a
+ * `node test/golden/write.mjs [set]`: wrote the golden streams, each set once: `v1`, `v1-lifecycles`, `v1-persons`. It refuses to write over a
  * file, for those bytes are promises; a new version of an event gets a new file and a new story.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { recordedOf } from '@wisselzone/platform/envelope';
 import { days, dossierStory, type Asks } from './dossier-story';
 import { writingVault } from './golden-vault';
 import { lifecycleStory } from './lifecycle-story';
-import { otherStories } from './other-stories';
+import { laterStories, otherStories } from './other-stories';
 import { dossier, ocmw, person, secondDossier, worker } from './parties';
 import { Recorder, type GoldenLine } from './recorder';
 import { folds, knownEvents } from './streams';
@@ -23,6 +23,7 @@ const streamOf: Readonly<Record<string, string>> = {
   dossier: `dossier-${dossier}`,
   lifecycles: `dossier-${secondDossier}`,
   person: `person-${person}`,
+  persons: `person-${person}`,
   organisation: `organisation-${ocmw}`,
   flows: 'flows',
 };
@@ -58,7 +59,7 @@ const tellOther = async (
     await recorder.command({
       by: ocmw,
       at: days(index),
-      ...(name === 'person' && { person }),
+      ...(name.startsWith('person') && { person }),
       events: [event],
     });
   return recorder.lines;
@@ -75,6 +76,9 @@ if (set === 'v1') {
   told['dossier'] = await tellDossier('dossier', dossierStory);
   for (const [name, events] of Object.entries(otherStories))
     told[name] = await tellOther(name, events);
+} else if (set === 'v1-persons') {
+  for (const [name, events] of Object.entries(laterStories))
+    told[name] = await tellOther(name, events);
 } else told['lifecycles'] = await tellDossier('lifecycles', lifecycleStory);
 
 const states = Object.fromEntries(
@@ -83,7 +87,7 @@ const states = Object.fromEntries(
     folds[name]?.(lines.map((line) => recordedOf(line, upcasters))),
   ]),
 );
-const personal = ['dossier', 'lifecycles', 'person'].filter((name) => told[name]);
+const personal = ['dossier', 'lifecycles', 'person', 'persons'].filter((name) => told[name]);
 const keys = await Promise.all(personal.map((name) => keysOf(streamOf[name] ?? name)));
 
 for (const [name, lines] of Object.entries(told))

@@ -2,7 +2,7 @@ import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
 import type { PersonEvent } from '@wisselzone/domain/person';
 import type { Day, DomainEvent } from '@wisselzone/kernel';
-import { ocmw, person, team, worker } from './parties';
+import { ocmw, otherPerson, person, team, worker } from './parties';
 
 export const personStory: readonly PersonEvent[] = [
   {
@@ -22,6 +22,32 @@ export const personStory: readonly PersonEvent[] = [
     type: 'PersonRegistered',
     plain: { person, hasSsin: false },
     sealed: { identity: { givenName: 'Test' } },
+  },
+];
+
+/** What became known of a person later. */
+const knownLaterStory: readonly PersonEvent[] = [
+  { type: 'PersonRegistered', plain: { person, hasSsin: false }, sealed: { identity: {} } },
+  {
+    type: 'PersonIdentifierGiven',
+    plain: { person, sameAs: [otherPerson] },
+    sealed: { identity: { ssin: '85610100147' } },
+  },
+  {
+    type: 'PersonIdentifierReplaced',
+    plain: { person, sameAs: [] },
+    sealed: { identity: { ssin: '85610100147', replacedBy: '90651200342' } },
+  },
+  { type: 'PersonsLinked', plain: { person, other: otherPerson } },
+  {
+    type: 'PersonsUnlinked',
+    plain: { person, other: otherPerson },
+    sealed: { notes: { reason: 'Twee personen met dezelfde naam' } },
+  },
+  {
+    type: 'PersonMunicipalityChanged',
+    plain: { person },
+    sealed: { residence: { municipality: '71016', from: '2026-10-01' as Day } },
   },
 ];
 
@@ -70,4 +96,9 @@ export const otherStories: Readonly<Record<string, readonly DomainEvent[]>> = {
   person: personStory,
   organisation: organisationStory,
   flows: flowStory,
+};
+
+/** As above, of what was added to version 1 later. */
+export const laterStories: Readonly<Record<string, readonly DomainEvent[]>> = {
+  persons: knownLaterStory,
 };

@@ -11,6 +11,7 @@ export const partner = uuid<OrganisationId>('a0', 4);
 /** The hub's own clock, involved in no dossier. */
 export const clock = uuid<OrganisationId>('c0', 1);
 export const person = uuid<PersonId>('b0', 1);
+export const otherPerson = uuid<PersonId>('b0', 2);
 export const dossier = uuid<DossierId>('d0', 1);
 export const secondDossier = uuid<DossierId>('d0', 2);
 export const team = uuid<TeamId>('d1', 1);

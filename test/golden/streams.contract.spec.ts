@@ -10,17 +10,19 @@ import { folds, knownEvents } from './streams';
 
 const read = (file: string): string =>
   readFileSync(`contracts/stored/golden/streams/${file}`, 'utf8');
-const SETS = ['v1', 'v1-lifecycles'];
+const SETS = ['v1', 'v1-lifecycles', 'v1-persons'];
 const states = Object.fromEntries(
   SETS.flatMap((set) =>
     Object.entries(JSON.parse(read(`states.${set}.json`)) as Readonly<Record<string, object>>),
   ),
 );
-/** Which set of keys opens a stream. */
+/** Which set of keys opens a stream that was written later than the first. */
+const LATER: Readonly<Record<string, string>> = {
+  lifecycles: 'v1-lifecycles',
+  persons: 'v1-persons',
+};
 const keysOf = (name: string): readonly StreamKeys[] =>
-  JSON.parse(
-    read(`keys.${name === 'lifecycles' ? 'v1-lifecycles' : 'v1'}.json`),
-  ) as readonly StreamKeys[];
+  JSON.parse(read(`keys.${LATER[name] ?? 'v1'}.json`)) as readonly StreamKeys[];
 const upcasters = knownEvents();
 
 const linesOf = (name: string): readonly GoldenLine[] =>

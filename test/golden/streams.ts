@@ -9,9 +9,9 @@ import { evolveOrganisation, organisationUpcasts } from '@wisselzone/domain/orga
 import { evolvePerson, personUpcasts, unknownPerson } from '@wisselzone/domain/person';
 import type { DomainEvent, Recorded } from '@wisselzone/kernel';
 import { Upcasters } from '@wisselzone/platform/envelope';
-import { otherStories } from './other-stories';
+import { laterStories, otherStories } from './other-stories';
 
-const typesOutside = Object.values(otherStories).flatMap((events) =>
+const typesOutside = Object.values({ ...otherStories, ...laterStories }).flatMap((events) =>
   events.map(({ type }) => type),
 );
 
@@ -38,6 +38,7 @@ export const folds: Readonly<Record<string, Fold>> = {
   dossier: folding(emptyDossier, evolveDossier),
   lifecycles: folding(emptyDossier, evolveDossier),
   person: folding(unknownPerson, evolvePerson),
+  persons: folding(unknownPerson, evolvePerson),
   organisation: folding(undefined, evolveOrganisation),
   flows: folding(emptyFlowRegister, evolveFlows),
 };

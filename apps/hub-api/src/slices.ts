@@ -40,7 +40,11 @@ import { OrganisationHandler } from './organisation/organisation.handler';
 import { PartnershipController } from './partnership/partnership.controller';
 import { PartnershipHandler } from './partnership/partnership.handler';
 import { PersonController } from './person/person.controller';
+import { KnownPersons } from './person/known-persons';
+import { LinkedPersons } from './person/linked-persons';
 import { PersonHandler } from './person/person.handler';
+import { PersonNumbers } from './person/person-numbers';
+import { PersonRecords } from './person/person-records';
 import { PersonRegistrations } from './person/registrations';
 import { LogController } from './proof/log.controller';
 import { ReceiptController } from './proof/receipt.controller';
@@ -140,8 +144,12 @@ export const parts = [
   FeedRows,
   Following,
   IntakeInvitation,
+  KnownPersons,
+  LinkedPersons,
   LiveGate,
   LiveTimeline,
+  PersonNumbers,
+  PersonRecords,
   PersonRegistrations,
   PlainCommands,
   PublicNames,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DossierEvent } from '@wisselzone/domain/dossier';
 import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
+import type { PersonEvent } from '@wisselzone/domain/person';
 import type {
   ConsentId,
   DataCategory,
@@ -33,9 +34,11 @@ export const consent = id<ConsentId>(200);
 export const worker = id<SubjectId>(300);
 export const dossier = id<DossierId>(400);
 export const person = id<PersonId>(500);
+export const otherPerson = id<PersonId>(501);
+const thirdPerson = id<PersonId>(502);
 const SHARED: readonly SealedCategory[] = ['guidance', 'childcare', 'housing', 'notes', 'contact'];
 
-type Told = DossierEvent | OrganisationEvent | FlowEvent;
+type Told = DossierEvent | OrganisationEvent | FlowEvent | PersonEvent;
 type Event = { readonly [Each in Told as Each['type']]: Omit<Each, 'sealed'> }[Told['type']];
 
 /** Where and by whom something happens; `sealed` are the categories its content lies in. */
@@ -84,6 +87,26 @@ export class DossierLog {
     this.events.push({ eventId, type: event.type, leaf, sealed: '[]', stream, revision, position });
   }
 }
+
+const ofPerson = (about: PersonId, event: Extract<Event, { plain: { person: PersonId } }>) => ({
+  by: genk,
+  stream: `person-${about}`,
+  event,
+});
+
+/** Three records of one person, said in the streams of two of them; then the third is somebody else after all. */
+export const linkedRecords: readonly Happening[] = [
+  ofPerson(person, { type: 'PersonRegistered', plain: { person, hasSsin: false } }),
+  ofPerson(person, { type: 'PersonIdentifierGiven', plain: { person, sameAs: [otherPerson] } }),
+  ofPerson(otherPerson, {
+    type: 'PersonsLinked',
+    plain: { person: otherPerson, other: thirdPerson },
+  }),
+  ofPerson(thirdPerson, {
+    type: 'PersonsUnlinked',
+    plain: { person: thirdPerson, other: otherPerson },
+  }),
+];
 
 const organisation = (
   by: OrganisationId,

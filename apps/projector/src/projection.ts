@@ -8,6 +8,7 @@ import {
 } from '@wisselzone/platform/read-store';
 import { DossierViews, isDossierStream } from './dossier/dossier-views';
 import { followedEvent } from './log/followed-event';
+import { isPersonStream, linksIn, PERSON_STREAMS } from './log/person-links';
 import { Register, REGISTER_STREAMS } from './log/register';
 import { Batch, type TimelineRow } from './rows/batch';
 import { MailboxHeads } from './rows/mailbox-heads';
@@ -17,8 +18,8 @@ import { writeRows } from './rows/write-rows';
 /** Bump when the fold gives other rows than before, and rebuild. */
 export const PROJECTION = { projection: 'readModels', version: 1 } as const;
 
-/** Streams that rows are made of; persons have no rows. */
-export const FOLLOWED_STREAMS = ['dossier-', ...REGISTER_STREAMS] as const;
+/** Streams that rows are made of. */
+export const FOLLOWED_STREAMS = ['dossier-', PERSON_STREAMS, ...REGISTER_STREAMS] as const;
 
 /** A batch folded and numbered, waiting for its transaction. */
 export interface Folded {
@@ -74,7 +75,9 @@ export class Projection {
     const batch = new Batch();
     await this.views.prepare(events.filter(({ stream }) => isDossierStream(stream)));
     for (const stored of events) {
-      if (!isDossierStream(stored.stream)) this.register.learn(stored);
+      if (isPersonStream(stored.stream))
+        for (const link of linksIn(stored, this.upcasters)) batch.link(link);
+      else if (!isDossierStream(stored.stream)) this.register.learn(stored);
       else {
         const view = this.views.of(stored.stream);
         batch.add(view.id, view.follow(followedEvent(stored, this.upcasters)));

@@ -276,6 +276,108 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/persons/{person}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The records that the caller's organisation has of one person */
+    readonly get: operations['getPerson'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/{person}/identifiers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Give the national number of somebody registered without one, or another number than before */
+    readonly post: operations['givePersonIdentifier'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/{person}/identifierReplacements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The register gave another number in place of an earlier one; both stay hers */
+    readonly post: operations['replacePersonIdentifier'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/{person}/links': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Two records are of one person */
+    readonly post: operations['linkPersons'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/{person}/unlinks': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Two records are of two persons after all */
+    readonly post: operations['unlinkPersons'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/persons/{person}/municipalities': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The person lives in another municipality from a day on */
+    readonly post: operations['changePersonMunicipality'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers': {
     readonly parameters: {
       readonly query?: never;
@@ -2174,6 +2276,72 @@ export interface components {
     };
     /**
      * @example {
+     *       "ssin": "85610100147",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly GivePersonIdentifier: {
+      readonly ssin: components['schemas']['Ssin'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "ssin": "85610100147",
+     *       "replacedBy": "90651200342",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ReplacePersonIdentifier: {
+      readonly ssin: components['schemas']['Ssin'];
+      readonly replacedBy: components['schemas']['Ssin'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "other": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f12",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly LinkPersons: {
+      readonly other: components['schemas']['Uuid'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "other": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f12",
+     *       "reason": "Twee personen met dezelfde naam.",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly UnlinkPersons: {
+      readonly other: components['schemas']['Uuid'];
+      readonly reason: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "municipality": "71016",
+     *       "from": "2026-03-01",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ChangePersonMunicipality: {
+      readonly municipality: components['schemas']['Municipality'];
+      readonly from: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
      *       "person": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
      *       "targetGroup": "inactiveWithoutBenefit",
      *       "phase": "identify",
@@ -3614,10 +3782,20 @@ export interface components {
       readonly reason: components['schemas']['WithheldReason'];
       readonly until?: components['schemas']['Instant'];
     };
+    readonly Residence: {
+      readonly municipality: components['schemas']['Municipality'];
+      readonly from: components['schemas']['Day'];
+    };
+    /** @description `sameAs` names only records that the organisation has something to do with itself */
+    readonly PersonRecord: {
+      readonly id: components['schemas']['Uuid'];
+      readonly sameAs: readonly components['schemas']['Uuid'][];
+    };
     readonly PersonContent: {
       readonly person: components['schemas']['Uuid'];
       readonly identity?: components['schemas']['Identity'];
       readonly contact?: components['schemas']['Contact'];
+      readonly residence?: components['schemas']['Residence'];
       readonly erasedAt?: components['schemas']['Instant'];
       readonly withheld: readonly components['schemas']['Withheld'][];
     };
@@ -4010,6 +4188,9 @@ export interface components {
     readonly Organisation: components['schemas']['Uuid'];
     readonly Webhook: components['schemas']['Uuid'];
     readonly Dossier: components['schemas']['Uuid'];
+    readonly Person: components['schemas']['Uuid'];
+    /** @description Only of this person, whichever of her linked records is named */
+    readonly OfPerson: components['schemas']['Uuid'];
     readonly Referral: components['schemas']['Uuid'];
     readonly Handover: components['schemas']['Uuid'];
     readonly Consent: components['schemas']['Uuid'];
@@ -4685,9 +4866,224 @@ export interface operations {
       readonly default: components['responses']['OtherProblem'];
     };
   };
+  readonly getPerson: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
+        readonly notBefore?: components['parameters']['NotBefore'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly person: components['parameters']['Person'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PersonRecord'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly givePersonIdentifier: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly person: components['parameters']['Person'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['GivePersonIdentifier'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly replacePersonIdentifier: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly person: components['parameters']['Person'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReplacePersonIdentifier'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly linkPersons: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly person: components['parameters']['Person'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkPersons'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly unlinkPersons: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly person: components['parameters']['Person'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UnlinkPersons'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly changePersonMunicipality: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly person: components['parameters']['Person'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangePersonMunicipality'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
   readonly listDossiers: {
     readonly parameters: {
       readonly query?: {
+        /** @description Only of this person, whichever of her linked records is named */
+        readonly person?: components['parameters']['OfPerson'];
         /** @description `next` of the page before */
         readonly cursor?: components['parameters']['Cursor'];
         readonly pageSize?: components['parameters']['PageSize'];

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
 import { isOwnBusinessOfAnother } from '@wisselzone/domain/sharing';
-import {
-  present,
-  type DossierId,
-  type EventId,
-  type OrganisationId,
-  type PersonId,
-  type Purpose,
-  type Role,
+import type {
+  DossierId,
+  EventId,
+  OrganisationId,
+  PersonId,
+  Purpose,
+  Role,
 } from '@wisselzone/kernel';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { AccessBook } from '../access/access-book';
@@ -18,7 +17,8 @@ import { DossierReader } from '../dossier/dossier.reader';
 import type { DossierStream } from '../dossier/dossier.stream';
 import { DossierRelations } from '../dossier/relations';
 import { PersonRegistrations } from '../person/registrations';
-import { ContentReader } from './content.reader';
+import { ContentReader, type Opened } from './content.reader';
+import { personContent } from './person.content';
 
 type Schemas = HttpComponents['schemas'];
 
@@ -71,17 +71,12 @@ export class ContentDoor {
   ): Promise<Schemas['PersonContent']> {
     const operation = 'readPerson';
     const { stream, role, person } = await this.enter(asking, dossier, operation);
-    const entry = await this.persons.best(person, [asking.organisation, ...involvedIn(stream)]);
-    if (!entry) throw new ProblemError(standardProblems.resourceNotFound);
-    const { sections, withheld } = await this.reader.open(stream, {
-      asking,
-      role,
-      purpose,
-      operation,
-      person,
-      entry,
-    });
-    return { person, ...contentOf(sections), withheld: [...withheld] };
+    const entries = await this.persons.best(person, [asking.organisation, ...involvedIn(stream)]);
+    if (entries.length === 0) throw new ProblemError(standardProblems.resourceNotFound);
+    const opening = { asking, role, purpose, operation, person };
+    const opened: Opened[] = [];
+    for (const entry of entries) opened.push(await this.reader.open(stream, { ...opening, entry }));
+    return personContent(person, opened);
   }
 
   private async enter(
@@ -102,13 +97,4 @@ export class ContentDoor {
 const involvedIn = ({ state }: DossierStream): readonly OrganisationId[] => {
   const involved = Object.keys(state.involvement) as OrganisationId[];
   return state.holder ? [state.holder, ...involved] : involved;
-};
-
-type Sections = Awaited<ReturnType<ContentReader['open']>>['sections'];
-
-const contentOf = ({ identity, contact }: Sections): Partial<Schemas['PersonContent']> => {
-  const erased = [identity, contact].find((section) => section && 'erased' in section);
-  if (erased) return { erasedAt: String(erased['at']) };
-  // What is sealed under these categories is what a registration said of them.
-  return present({ identity, contact }) as Partial<Schemas['PersonContent']>;
 };

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonEvent } from '@wisselzone/domain/person';
 import type { OrganisationId, PersonId } from '@wisselzone/kernel';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
 import { readStream, type Entry } from '../command/stream';
 import { personKind, personStream } from './person.stream';
 
-/** Each organisation registers a person for itself; a dossier shows one of those registrations. */
+/** What is said of a person by each kind of event: of each kind the latest holds, and a later kind over an earlier one. */
+const KINDS: readonly (readonly PersonEvent['type'][])[] = [
+  ['PersonRegistered'],
+  ['PersonIdentifierGiven', 'PersonIdentifierReplaced'],
+  ['PersonMunicipalityChanged'],
+];
+
+/** Each organisation speaks of a person for itself; a dossier shows what one of them said. */
 @Injectable()
 export class PersonRegistrations {
   constructor(
@@ -13,12 +21,14 @@ export class PersonRegistrations {
     private readonly upcasters: Upcasters,
   ) {}
 
-  /** The latest registration by the first of these organisations that made one. */
-  async best(person: PersonId, by: readonly OrganisationId[]): Promise<Entry | undefined> {
+  /** What the first of these organisations that said anything holds now; what counts most comes last. */
+  async best(person: PersonId, by: readonly OrganisationId[]): Promise<readonly Entry[]> {
     const { store, upcasters } = this;
     const { entries } = await readStream({ store, upcasters }, personStream(person), personKind);
-    const latestOf = (organisation: OrganisationId) =>
-      entries.findLast(({ fact }) => fact.by === organisation);
-    return by.map(latestOf).find((entry) => entry !== undefined);
+    const said = by
+      .map((organisation) => entries.filter(({ fact }) => fact.by === organisation))
+      .find((some) => some.length > 0);
+    if (!said) return [];
+    return KINDS.flatMap((types) => said.findLast(({ fact }) => types.includes(fact.type)) ?? []);
   }
 }

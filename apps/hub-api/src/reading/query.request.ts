@@ -1,7 +1,7 @@
-import { PURPOSE_CODES, type Day, type Purpose } from '@wisselzone/kernel';
+import { PURPOSE_CODES, type Day, type PersonId, type Purpose } from '@wisselzone/kernel';
 import { Type } from 'class-transformer';
 import { IsInt, Matches, Max, MaxLength, Min } from 'class-validator';
-import { CalendarDay, Code, Optional } from '../request/field.request';
+import { CalendarDay, Code, Id, Optional } from '../request/field.request';
 
 const PAGE = 100;
 const LARGEST_PAGE = 500;
@@ -18,6 +18,10 @@ export class NotBeforeQuery {
 export class PageQuery extends NotBeforeQuery {
   @Optional() @MaxLength(200) readonly cursor?: string;
   @Type(() => Number) @IsInt() @Min(1) @Max(LARGEST_PAGE) readonly pageSize: number = PAGE;
+}
+
+export class DossierListQuery extends PageQuery {
+  @Optional() @Id() readonly person?: PersonId;
 }
 
 export class StalledQuery extends PageQuery {

@@ -1,9 +1,10 @@
 import { dossierEventTypes, dossierUpcasts } from '@wisselzone/domain/dossier';
 import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
+import type { PersonEvent } from '@wisselzone/domain/person';
 import { Upcasters, type UpcastRegistry } from '@wisselzone/platform/envelope';
 
-/** Events that parties and flows are folded from; a type that is missing here does not compile. */
+/** Events that parties, flows and links between persons are folded from; a type that is missing here does not compile. */
 const register = {
   OrganisationRegistered: [],
   TeamRegistered: [],
@@ -19,7 +20,13 @@ const register = {
   AbsenceEnded: [],
   FlowRegistered: [],
   FlowEnded: [],
-} satisfies Record<(OrganisationEvent | FlowEvent)['type'], UpcastRegistry[string]>;
+  PersonRegistered: [],
+  PersonIdentifierGiven: [],
+  PersonIdentifierReplaced: [],
+  PersonsLinked: [],
+  PersonsUnlinked: [],
+  PersonMunicipalityChanged: [],
+} satisfies Record<(OrganisationEvent | FlowEvent | PersonEvent)['type'], UpcastRegistry[string]>;
 
 /** Every event type that rows are made of. One that is not named stops the projector. */
 export const knownEvents = (): Upcasters =>

@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<(typeof TENANT_TABLES)[number], string>> = {
   case_worker: 'tenant, assigned, dossier',
   worklist: 'tenant, item_id',
   due_date: 'tenant, dossier, entity_kind, entity, step, moment',
+  person_link: 'tenant, person, other',
 };
 
 const hashed = (schema: string, table: (typeof TENANT_TABLES)[number]): string =>

@@ -5,8 +5,11 @@ import {
   declined,
   DossierLog,
   genk,
+  linkedRecords,
   noted,
   opened,
+  otherPerson,
+  person,
   released,
   requested,
   threeOrganisations,
@@ -48,7 +51,9 @@ describe('rebuilding the read models', () => {
   let hub: Projected;
   beforeEach(async () => {
     hub = await projected();
-    await hub.append(new DossierLog().happens(...threeOrganisations, ...story).events);
+    await hub.append(
+      new DossierLog().happens(...threeOrganisations, ...story, ...linkedRecords).events,
+    );
   });
   afterEach(() => hub.end());
 
@@ -65,9 +70,22 @@ describe('rebuilding the read models', () => {
       ['case_worker', false],
       ['worklist', true],
       ['due_date', true],
+      ['person_link', true],
     ]);
     expect(await timelineOf(hub)).toEqual(before);
     expect(await hub.all(`select 1 from pg_namespace where nspname like 'read_%'`)).toEqual([]);
+  });
+
+  it('says of two records, from either, what was last said of them in the stream of either', async () => {
+    hub.startProjector();
+    await hub.caughtUp();
+    const links = await hub.all(
+      `select person, other, linked from read.person_link where tenant = 'persons' and linked order by person`,
+    );
+    expect(links).toEqual([
+      { person, other: otherPerson, linked: true },
+      { person: otherPerson, other: person, linked: true },
+    ]);
   });
 
   it('finds each row that was changed, lost or invented, and leaves the live rows as they are', async () => {
@@ -89,6 +107,7 @@ describe('rebuilding the read models', () => {
       { table: 'case_worker', unexpected: 1 },
       { table: 'worklist', missing: 1 },
       { table: 'due_date', changed: 0 },
+      { table: 'person_link', changed: 0 },
     ]);
     expect(await timelineOf(hub)).toEqual(before);
   });

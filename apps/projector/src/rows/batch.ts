@@ -8,6 +8,7 @@ import type {
   GivenEvent,
   RowChanges,
 } from '../dossier/row-changes';
+import type { PersonLink } from '@wisselzone/domain/person';
 import { dueDateKey } from '../dossier/due-dates';
 import type { WorklistItem } from '../worklist/worklist';
 
@@ -27,6 +28,7 @@ export class Batch {
   readonly assignments = new Map<string, Of<AssignmentRow>>();
   readonly worklist = new Map<string, Of<WorklistItem>>();
   readonly dueDates = new Map<string, Of<DueDateRow>>();
+  readonly links = new Map<string, PersonLink>();
 
   add(dossier: DossierId, changes: RowChanges): void {
     for (const row of changes.given) this.given.push({ ...row, dossier });
@@ -42,6 +44,12 @@ export class Batch {
       this.worklist.set(`${row.tenant} ${row.id}`, { ...row, dossier });
     for (const row of changes.dueDates)
       this.dueDates.set(`${dossier} ${dueDateKey(row)}`, { ...row, dossier });
+  }
+
+  /** Both ways, so that a person is found from either record. */
+  link({ person, other, linked }: PersonLink): void {
+    this.links.set(`${person} ${other}`, { person, other, linked });
+    this.links.set(`${other} ${person}`, { person: other, other: person, linked });
   }
 
   get tenants(): readonly string[] {

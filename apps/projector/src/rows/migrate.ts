@@ -1,6 +1,10 @@
 import { migrateReadStore } from '@wisselzone/platform/read-store';
 import { Delivery1790000000002 } from './delivery.migration';
-import { BatonTurns1790000000003, ReadModels1790000000001 } from './read-models.migration';
+import {
+  BatonTurns1790000000003,
+  PersonLinks1790000000401,
+  ReadModels1790000000001,
+} from './read-models.migration';
 import { LIVE } from './read-schema';
 import { doorRights, readRights } from './read-schema.rights';
 
@@ -12,6 +16,11 @@ import { doorRights, readRights } from './read-schema.rights';
 export const migrateReadModels = (ownerUrl: string): Promise<void> =>
   migrateReadStore(
     ownerUrl,
-    [ReadModels1790000000001, Delivery1790000000002, BatonTurns1790000000003],
+    [
+      ReadModels1790000000001,
+      Delivery1790000000002,
+      BatonTurns1790000000003,
+      PersonLinks1790000000401,
+    ],
     [readRights(LIVE), doorRights],
   );

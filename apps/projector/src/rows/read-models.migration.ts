@@ -26,3 +26,15 @@ export class BatonTurns1790000000003 implements MigrationInterface {
     await runner.query(`drop schema ${LIVE} cascade`);
   }
 }
+
+/** Links between records of one person, and cards found by person. Drops the rows, as above. */
+export class PersonLinks1790000000401 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop schema ${LIVE} cascade`);
+    await runner.query(readSchema(LIVE));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop schema ${LIVE} cascade`);
+  }
+}

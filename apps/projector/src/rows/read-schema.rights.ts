@@ -48,6 +48,7 @@ export const readRights = (schema: string): string =>
         'baton_turn',
         'case_worker',
         'worklist',
+        'person_link',
       ]
         .map((table) => `${schema}.${table}`)
         .join(', ')} to ${ROLES.api};`,

@@ -28,6 +28,7 @@ create table ${schema}.dossier_card (
   last_seq integer not null, lead json, workers jsonb not null, status text not null,
   holder_acted_at timestamptz not null,
   primary key (tenant, dossier));
+create index dossier_card_person on ${schema}.dossier_card (tenant, person);
 create index dossier_card_recent on ${schema}.dossier_card (tenant, last_event_at desc, dossier);
 create index dossier_card_stalled on ${schema}.dossier_card (tenant, holder_acted_at, dossier) where status = 'active';
 create table ${schema}.case_worker (
@@ -56,6 +57,12 @@ create table ${schema}.due_date (
   primary key (tenant, dossier, entity_kind, entity, step, moment));
 create index due_date_open on ${schema}.due_date (tenant, due_at) where not done;`;
 
+/** Both ways, of a tenant of its own: which records are of one person, and no organisation. */
+const PERSON_LINK = (schema: string): string => `
+create table ${schema}.person_link (
+  tenant text not null, person uuid not null, other uuid not null, linked boolean not null,
+  primary key (tenant, person, other));`;
+
 /** Tables with a `tenant` column, all under row-level security. */
 export const TENANT_TABLES = [
   'timeline',
@@ -64,6 +71,7 @@ export const TENANT_TABLES = [
   'case_worker',
   'worklist',
   'due_date',
+  'person_link',
 ] as const;
 
 const WALL = (schema: string, table: string): string => `
@@ -84,5 +92,6 @@ export const readSchema = (schema: string): string =>
     BATON(schema),
     WORKLIST(schema),
     DUE_DATE(schema),
+    PERSON_LINK(schema),
     ...TENANT_TABLES.map((table) => WALL(schema, table)),
   ].join('\n');

@@ -3,6 +3,7 @@ import type { Batch, TimelineRow } from './batch';
 import { batonTurns } from './baton-rows';
 import { assigned, cards, released } from './card-rows';
 import { decidedAgain, newTimeline } from './timeline-rows';
+import { personLinks } from './person-link-rows';
 import { dueDates, worklist } from './worklist-rows';
 
 /** Writes a batch, set by set. The caller's transaction makes it one with the checkpoint. */
@@ -11,7 +12,16 @@ export const writeRows = async (
   schema: string,
   written: { readonly batch: Batch; readonly timeline: readonly TimelineRow[] },
 ): Promise<void> => {
-  const sets = [decidedAgain, cards, batonTurns, assigned, released, worklist, dueDates];
+  const sets = [
+    decidedAgain,
+    cards,
+    batonTurns,
+    assigned,
+    released,
+    worklist,
+    dueDates,
+    personLinks,
+  ];
   const writes = [
     newTimeline(schema, written.timeline),
     ...sets.map((write) => write(schema, written.batch)),

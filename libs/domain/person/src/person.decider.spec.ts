@@ -2,7 +2,7 @@ import { story, wrongInStored } from '@wisselzone/testing';
 import type { PersonRegistered } from './person.events';
 import { personDecider } from './person.decider';
 import { isSsin } from './ssin';
-import { now, ocmw, person, register, testSsins } from '../samples/person.samples';
+import { around, now, ocmw, person, register, testSsins } from '../samples/person.samples';
 
 const given = story(personDecider);
 const identity = { givenName: 'Test', ssin: testSsins[0] };
@@ -14,13 +14,13 @@ const registered: PersonRegistered = {
 
 describe('registering a person', () => {
   it('seals who she is; only whether a national number was given stays plain', () => {
-    given().when(register()).then(registered);
+    given().when(register(), around()).then(registered);
     expect(wrongInStored(registered)).toBe('');
   });
 
   it('is possible without a national number, and even without a name', () => {
     given()
-      .when(register({ identity: {} }))
+      .when(register({ identity: {} }), around())
       .then({
         type: 'PersonRegistered',
         plain: { person, hasSsin: false },
@@ -30,19 +30,19 @@ describe('registering a person', () => {
 
   it('seals how to reach her apart', () => {
     given()
-      .when(register({ contact: { email: 'test@example.org' } }))
+      .when(register({ contact: { email: 'test@example.org' } }), around())
       .then({ ...registered, sealed: { identity, contact: { email: 'test@example.org' } } });
   });
 
   it('answers the same whether somebody else knows her or not', () => {
     given({ ...registered, by: ocmw, at: now })
-      .when(register())
+      .when(register(), around())
       .then(registered);
   });
 
   it('refuses a national number with a wrong check, without repeating it', () => {
     given()
-      .when(register({ identity: { ssin: '85610100148' } }))
+      .when(register({ identity: { ssin: '85610100148' } }), around())
       .thenFails({ code: 'ssinInvalid' });
   });
 });

@@ -8,6 +8,8 @@ export interface Person {
 
 export const unknownPerson: Person = { registeredBy: [] };
 
-/** Folds one event of one person. */
-export const evolvePerson = (person: Person, { by }: Fact<PersonEvent>): Person =>
-  person.registeredBy.includes(by) ? person : { registeredBy: [...person.registeredBy, by] };
+/** Folds one event of one person. Whose record another one is, is said in the streams of both: see `linksOf`. */
+export const evolvePerson = (person: Person, { type, by }: Fact<PersonEvent>): Person =>
+  type !== 'PersonRegistered' || person.registeredBy.includes(by)
+    ? person
+    : { registeredBy: [...person.registeredBy, by] };
