@@ -1,5 +1,5 @@
 /**
- * `node test/golden/write.mjs [set]`: wrote the golden streams, each set once: `v1`, `v1-lifecycles`, `v1-persons`. It refuses to write over a
+ * `node test/golden/write.mjs [set]`: wrote the golden streams, each set once: `v1`, then `v1-<name>` for each story that came later. It refuses to write over a
  * file, for those bytes are promises; a new version of an event gets a new file and a new story.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -8,11 +8,10 @@ import type { DomainEvent } from '@wisselzone/kernel';
 import { recordedOf } from '@wisselzone/platform/envelope';
 import { days, dossierStory, type Asks } from './dossier-story';
 import { writingVault } from './golden-vault';
-import { lifecycleStory } from './lifecycle-story';
 import { laterStories, otherStories } from './other-stories';
-import { dossier, ocmw, person, secondDossier, worker } from './parties';
+import { dossier, ocmw, person, storyDossier, worker } from './parties';
 import { Recorder, type GoldenLine } from './recorder';
-import { folds, knownEvents } from './streams';
+import { dossierStories, folds, knownEvents } from './streams';
 
 const FOLDER = 'contracts/stored/golden/streams';
 const set = process.argv[2] ?? 'v1';
@@ -21,11 +20,13 @@ const { vault, keysOf } = writingVault();
 
 const streamOf: Readonly<Record<string, string>> = {
   dossier: `dossier-${dossier}`,
-  lifecycles: `dossier-${secondDossier}`,
   person: `person-${person}`,
   persons: `person-${person}`,
   organisation: `organisation-${ocmw}`,
   flows: 'flows',
+  ...Object.fromEntries(
+    Object.keys(dossierStories).map((name, nth) => [name, `dossier-${storyDossier(nth)}`]),
+  ),
 };
 
 const tellDossier = async (
@@ -76,10 +77,12 @@ if (set === 'v1') {
   told['dossier'] = await tellDossier('dossier', dossierStory);
   for (const [name, events] of Object.entries(otherStories))
     told[name] = await tellOther(name, events);
-} else if (set === 'v1-persons') {
-  for (const [name, events] of Object.entries(laterStories))
-    told[name] = await tellOther(name, events);
-} else told['lifecycles'] = await tellDossier('lifecycles', lifecycleStory);
+} else {
+  const name = set.replace('v1-', '');
+  const [story, events] = [dossierStories[name], laterStories[name]];
+  if (story) told[name] = await tellDossier(name, story);
+  if (events) told[name] = await tellOther(name, events);
+}
 
 const states = Object.fromEntries(
   Object.entries(told).map(([name, lines]) => [
@@ -87,7 +90,9 @@ const states = Object.fromEntries(
     folds[name]?.(lines.map((line) => recordedOf(line, upcasters))),
   ]),
 );
-const personal = ['dossier', 'lifecycles', 'person', 'persons'].filter((name) => told[name]);
+const personal = ['dossier', ...Object.keys(dossierStories), 'person', 'persons'].filter(
+  (name) => told[name],
+);
 const keys = await Promise.all(personal.map((name) => keysOf(streamOf[name] ?? name)));
 
 for (const [name, lines] of Object.entries(told))

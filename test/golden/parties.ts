@@ -13,7 +13,8 @@ export const clock = uuid<OrganisationId>('c0', 1);
 export const person = uuid<PersonId>('b0', 1);
 export const otherPerson = uuid<PersonId>('b0', 2);
 export const dossier = uuid<DossierId>('d0', 1);
-export const secondDossier = uuid<DossierId>('d0', 2);
+/** Dossiers of the stories that came later, counted from 0. */
+export const storyDossier = (story: number): DossierId => uuid<DossierId>('d0', story + 2);
 export const team = uuid<TeamId>('d1', 1);
 export const worker = (organisation: OrganisationId): SubjectId =>
   organisation.replace(/^.{2}/, '50') as SubjectId;

@@ -5,24 +5,24 @@ import { readEnvelope, recordedOf, sealedOf } from '@wisselzone/platform/envelop
 import { storedSchemaOf, wrongInStored } from '@wisselzone/testing';
 import { readingVault, type StreamKeys } from './golden-vault';
 import { person } from './parties';
+import { laterStories } from './other-stories';
 import { sha256, type GoldenLine } from './recorder';
-import { folds, knownEvents } from './streams';
+import { dossierStories, folds, knownEvents } from './streams';
 
 const read = (file: string): string =>
   readFileSync(`contracts/stored/golden/streams/${file}`, 'utf8');
-const SETS = ['v1', 'v1-lifecycles', 'v1-persons'];
+const later: readonly string[] = [...Object.keys(dossierStories), ...Object.keys(laterStories)];
+const SETS = ['v1', ...later.map((name) => `v1-${name}`)];
 const states = Object.fromEntries(
   SETS.flatMap((set) =>
     Object.entries(JSON.parse(read(`states.${set}.json`)) as Readonly<Record<string, object>>),
   ),
 );
-/** Which set of keys opens a stream that was written later than the first. */
-const LATER: Readonly<Record<string, string>> = {
-  lifecycles: 'v1-lifecycles',
-  persons: 'v1-persons',
-};
+/** Which set of keys opens a stream: each story that came later has its own. */
 const keysOf = (name: string): readonly StreamKeys[] =>
-  JSON.parse(read(`keys.${LATER[name] ?? 'v1'}.json`)) as readonly StreamKeys[];
+  JSON.parse(
+    read(`keys.${later.includes(name) ? `v1-${name}` : 'v1'}.json`),
+  ) as readonly StreamKeys[];
 const upcasters = knownEvents();
 
 const linesOf = (name: string): readonly GoldenLine[] =>
@@ -78,7 +78,9 @@ describe.each(Object.keys(folds))('the stream "%s" as it was stored in version 1
 
 describe('the golden streams', () => {
   it('hold every event type of a dossier', () => {
-    const told = ['dossier', 'lifecycles'].flatMap((name) => linesOf(name).map(({ type }) => type));
+    const told = ['dossier', ...Object.keys(dossierStories)].flatMap((name) =>
+      linesOf(name).map(({ type }) => type),
+    );
     expect([...new Set(told)].sort()).toEqual([...dossierEventTypes].sort());
   });
 

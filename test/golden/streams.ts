@@ -3,12 +3,16 @@ import {
   dossierUpcasts,
   emptyDossier,
   evolveDossier,
+  type Dossier,
 } from '@wisselzone/domain/dossier';
 import { emptyFlowRegister, evolveFlows, flowUpcasts } from '@wisselzone/domain/flow';
 import { evolveOrganisation, organisationUpcasts } from '@wisselzone/domain/organisation';
 import { evolvePerson, personUpcasts, unknownPerson } from '@wisselzone/domain/person';
 import type { DomainEvent, Recorded } from '@wisselzone/kernel';
 import { Upcasters } from '@wisselzone/platform/envelope';
+import type { Asks } from './dossier-story';
+import { lifecycleStory } from './lifecycle-story';
+import { needsStory } from './needs-story';
 import { laterStories, otherStories } from './other-stories';
 
 const typesOutside = Object.values({ ...otherStories, ...laterStories }).flatMap((events) =>
@@ -25,6 +29,12 @@ export const knownEvents = (): Upcasters =>
     ...flowUpcasts,
   });
 
+/** Extra streams of a dossier, by name: each was told once, in a set of its own (`v1-<name>`). */
+export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
+  lifecycles: lifecycleStory,
+  needs: needsStory,
+};
+
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;
 
 /** A stream holds the events of its own kind; which, stands in the file's name. */
@@ -33,10 +43,17 @@ const folding =
   (events) =>
     (events as unknown as readonly Event[]).reduce(evolve, initial);
 
+/** What the first streams called `journal.conditions` stands under `needs` since then. */
+const asDossier: Fold = (events) => {
+  const dossier = folding(emptyDossier, evolveDossier)(events) as Dossier;
+  const conditions = Object.keys(dossier.needs.conditions);
+  return { ...dossier, journal: { ...dossier.journal, conditions } };
+};
+
 /** How each golden stream folds, by the name of its file. */
 export const folds: Readonly<Record<string, Fold>> = {
-  dossier: folding(emptyDossier, evolveDossier),
-  lifecycles: folding(emptyDossier, evolveDossier),
+  dossier: asDossier,
+  ...Object.fromEntries(Object.keys(dossierStories).map((name) => [name, asDossier])),
   person: folding(unknownPerson, evolvePerson),
   persons: folding(unknownPerson, evolvePerson),
   organisation: folding(undefined, evolveOrganisation),

@@ -5,6 +5,7 @@ import { consentProblems } from './consent/consent.problems';
 import { dossierProblems } from './dossier/dossier.problems';
 import { handoverProblems } from './handover/handover.problems';
 import { journalProblems } from './journal/journal.problems';
+import { needsProblems } from './needs/needs.problems';
 import { everyProblem } from './problems';
 import { referralProblems } from './referral/referral.problems';
 
@@ -46,6 +47,7 @@ describe('the list of problems', () => {
       handoverProblems,
       consentProblems,
       journalProblems,
+      needsProblems,
     ])
       for (const [code, problem] of Object.entries(table))
         expect({ code, problem }).toEqual({

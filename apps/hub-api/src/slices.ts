@@ -33,6 +33,8 @@ import { HandoverController } from './handover/handover.controller';
 import { IntakeController } from './handover/intake.controller';
 import { IntakeInvitation } from './handover/intake.invitation';
 import { JournalController } from './journal/journal.controller';
+import { NeedsController } from './needs/needs.controller';
+import { NeedsDoor } from './needs/needs.door';
 import { AbsenceController } from './organisation/absence.controller';
 import { OrganisationListController } from './organisation/organisation-list.controller';
 import { OrganisationController } from './organisation/organisation.controller';
@@ -104,6 +106,7 @@ export const controllers = [
   StalledController,
   CaseworkController,
   JournalController,
+  NeedsController,
   ReferralController,
   ForwardController,
   CancellationController,
@@ -150,6 +153,7 @@ export const parts = [
   LiveTimeline,
   PersonNumbers,
   PersonRecords,
+  NeedsDoor,
   PersonRegistrations,
   PlainCommands,
   PublicNames,

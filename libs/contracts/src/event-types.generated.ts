@@ -185,4 +185,16 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.conditions.notify.recorded',
     nl: 'Contextvoorwaarde',
   },
+  ConditionStateChanged: {
+    cloudEvent: 'be.wisselzone.hub.v1.conditions.notify.stateChanged',
+    nl: 'Nieuwe toestand van een contextvoorwaarde',
+  },
+  ConditionOwnerChanged: {
+    cloudEvent: 'be.wisselzone.hub.v1.conditions.notify.ownerChanged',
+    nl: 'Contextvoorwaarde toegewezen',
+  },
+  MeasurementRecorded: {
+    cloudEvent: 'be.wisselzone.hub.v1.measurements.notify.recorded',
+    nl: 'Meting op een levensdomein',
+  },
 } as const;

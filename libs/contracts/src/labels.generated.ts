@@ -138,6 +138,12 @@ export const labels = {
     workAttitudes: 'Werkattitudes',
     jobSeekingSkills: 'Zoekvaardigheden',
   },
+  measuredBy: { person: 'De persoon zelf', counsellor: 'De begeleider', together: 'Samen' },
+  missingAnswer: {
+    notAsked: 'Niet gevraagd',
+    notAnswered: 'Niet beantwoord',
+    notApplicable: 'Niet van toepassing',
+  },
   organisationType: { ocmw: 'OCMW', vdab: 'VDAB', caw: 'CAW', partner: 'Partner' },
   outcome: {
     durableWork: 'Duurzaam werk',

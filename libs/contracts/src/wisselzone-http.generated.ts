@@ -624,6 +624,74 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/conditions/{condition}/states': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say how a condition stands now */
+    readonly post: operations['changeConditionState'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/conditions/{condition}/owners': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Let another organisation see to a condition */
+    readonly post: operations['changeConditionOwner'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/measurements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Record a level on a life domain, or why there is none */
+    readonly post: operations['recordMeasurement'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/needs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Conditions, measurements and the distance this person travelled: decided now, logged before the answer */
+    readonly get: operations['readNeeds'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/referrals': {
     readonly parameters: {
       readonly query?: never;
@@ -1958,6 +2026,10 @@ export interface components {
       | 'workAttitudes'
       | 'jobSeekingSkills';
     /** @enum {string} */
+    readonly MeasuredBy: 'person' | 'counsellor' | 'together';
+    /** @enum {string} */
+    readonly MissingAnswer: 'notAsked' | 'notAnswered' | 'notApplicable';
+    /** @enum {string} */
     readonly OrganisationType: 'ocmw' | 'vdab' | 'caw' | 'partner';
     /** @enum {string} */
     readonly Outcome:
@@ -2044,7 +2116,14 @@ export interface components {
       | 'outcome';
     /** @enum {string} */
     readonly EntityKind:
-      'dossier' | 'referral' | 'handover' | 'consent' | 'note' | 'step' | 'condition';
+      | 'dossier'
+      | 'referral'
+      | 'handover'
+      | 'consent'
+      | 'note'
+      | 'step'
+      | 'condition'
+      | 'measurement';
     readonly ContactPerson: {
       readonly name: components['schemas']['ShortText'];
       readonly telephone?: components['schemas']['Telephone'];
@@ -2439,6 +2518,53 @@ export interface components {
       readonly id?: components['schemas']['Uuid'];
       readonly lifeDomain: components['schemas']['LifeDomain'];
       readonly state: components['schemas']['ConditionState'];
+      readonly owner?: components['schemas']['Uuid'];
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "lifeDomain": "housing",
+     *       "state": "met",
+     *       "text": "Zij heeft een woning vanaf 1 mei."
+     *     }
+     */
+    readonly ChangeConditionState: {
+      readonly lifeDomain: components['schemas']['LifeDomain'];
+      readonly state: components['schemas']['ConditionState'];
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "owner": "6f2c5b52-4f34-4ae4-9c6c-2b7f6c1f0d13"
+     *     }
+     */
+    readonly ChangeConditionOwner: {
+      readonly owner: components['schemas']['Uuid'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "lifeDomain": "housing",
+     *       "measuredOn": "2026-03-02",
+     *       "measuredBy": "together",
+     *       "level": 2
+     *     }
+     */
+    readonly RecordMeasurement: {
+      readonly lifeDomain: components['schemas']['LifeDomain'];
+      readonly measuredOn: components['schemas']['Day'];
+      readonly measuredBy: components['schemas']['MeasuredBy'];
+      /** @description From 1, furthest, to 5; or else `missing` */
+      readonly level?: number;
+      readonly missing?: components['schemas']['MissingAnswer'];
       readonly text?: components['schemas']['Text'];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
@@ -3776,6 +3902,51 @@ export interface components {
       readonly openWithdrawals: readonly components['schemas']['OpenWithdrawal'][];
       readonly revision: number;
     };
+    /** @description Without `lifeDomain` and `state` when the content is withheld or erased */
+    readonly ConditionChange: {
+      readonly event: components['schemas']['Uuid'];
+      readonly at: components['schemas']['Instant'];
+      readonly by: components['schemas']['Uuid'];
+      readonly owner?: components['schemas']['Uuid'];
+      readonly lifeDomain?: components['schemas']['LifeDomain'];
+      readonly state?: components['schemas']['ConditionState'];
+      readonly text?: string;
+    };
+    /** @description As it stands now, and all that was said of it, oldest first */
+    readonly NeedCondition: {
+      readonly id: components['schemas']['Uuid'];
+      readonly lifeDomain?: components['schemas']['LifeDomain'];
+      readonly state?: components['schemas']['ConditionState'];
+      readonly owner?: components['schemas']['Uuid'];
+      readonly history: readonly components['schemas']['ConditionChange'][];
+    };
+    /** @description A level, or `missing`; neither when the content is withheld or erased */
+    readonly Measurement: {
+      readonly id: components['schemas']['Uuid'];
+      readonly event: components['schemas']['Uuid'];
+      readonly by: components['schemas']['Uuid'];
+      readonly measuredOn: components['schemas']['Day'];
+      readonly measuredBy?: components['schemas']['MeasuredBy'];
+      readonly lifeDomain?: components['schemas']['LifeDomain'];
+      readonly level?: number;
+      readonly missing?: components['schemas']['MissingAnswer'];
+      readonly text?: string;
+    };
+    /** @description Of this person, on one life domain, from the first level to the last */
+    readonly DistanceTravelled: {
+      readonly lifeDomain: components['schemas']['LifeDomain'];
+      readonly since: components['schemas']['Day'];
+      readonly until: components['schemas']['Day'];
+      readonly from: number;
+      readonly to: number;
+    };
+    /** @description Of one person; nothing here is ever added over persons or organisations */
+    readonly Needs: {
+      readonly conditions: readonly components['schemas']['NeedCondition'][];
+      readonly measurements: readonly components['schemas']['Measurement'][];
+      readonly distanceTravelled: readonly components['schemas']['DistanceTravelled'][];
+      readonly withheld: readonly components['schemas']['Withheld'][];
+    };
     /** @description Until when it was shared, when it was */
     readonly Withheld: {
       readonly category: components['schemas']['DataCategory'];
@@ -3872,6 +4043,7 @@ export interface components {
         | 'confirmCancellation'
         | 'cancelledReferral'
         | 'loopedReferral'
+        | 'takeUpCondition'
         | 'nameLead'
         | 'overdueReminder'
         | 'overdueContactPoint'
@@ -3882,6 +4054,7 @@ export interface components {
       readonly referral?: components['schemas']['Uuid'];
       readonly handover?: components['schemas']['Uuid'];
       readonly consent?: components['schemas']['Uuid'];
+      readonly condition?: components['schemas']['Uuid'];
       readonly since: components['schemas']['Instant'];
       readonly dueAt?: components['schemas']['Instant'];
       readonly desk?: components['schemas']['Desk'];
@@ -4194,6 +4367,7 @@ export interface components {
     readonly Referral: components['schemas']['Uuid'];
     readonly Handover: components['schemas']['Uuid'];
     readonly Consent: components['schemas']['Uuid'];
+    readonly Condition: components['schemas']['Uuid'];
     readonly Event: components['schemas']['Uuid'];
     readonly Agreement: components['schemas']['Uuid'];
     readonly Service: components['schemas']['Uuid'];
@@ -5592,6 +5766,149 @@ export interface operations {
       readonly 413: components['responses']['PayloadTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
       readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly changeConditionState: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly condition: components['parameters']['Condition'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangeConditionState'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly changeConditionOwner: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly condition: components['parameters']['Condition'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangeConditionOwner'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly recordMeasurement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordMeasurement'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly readNeeds: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What the content is opened for */
+        readonly purpose?: components['parameters']['Purpose'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Needs'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['OtherProblem'];

@@ -178,6 +178,16 @@ export const LIFE_DOMAIN_CODES = [
 /** One code of contracts/codes/lifeDomain.csv. */
 export type LifeDomain = (typeof LIFE_DOMAIN_CODES)[number];
 
+/** The codes of contracts/codes/measuredBy.csv. */
+export const MEASURED_BY_CODES = ['person', 'counsellor', 'together'] as const;
+/** One code of contracts/codes/measuredBy.csv. */
+export type MeasuredBy = (typeof MEASURED_BY_CODES)[number];
+
+/** The codes of contracts/codes/missingAnswer.csv. */
+export const MISSING_ANSWER_CODES = ['notAsked', 'notAnswered', 'notApplicable'] as const;
+/** One code of contracts/codes/missingAnswer.csv. */
+export type MissingAnswer = (typeof MISSING_ANSWER_CODES)[number];
+
 /** The codes of contracts/codes/organisationType.csv. */
 export const ORGANISATION_TYPE_CODES = ['ocmw', 'vdab', 'caw', 'partner'] as const;
 /** One code of contracts/codes/organisationType.csv. */

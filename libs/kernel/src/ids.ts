@@ -22,6 +22,8 @@ export type ErasureId = Id<'erasure'>;
 export type NoteId = Id<'note'>;
 /** One condition of a life domain, recorded in a dossier. */
 export type ConditionId = Id<'condition'>;
+/** One measurement of how near a person is on a life domain. */
+export type MeasurementId = Id<'measurement'>;
 /** An agreement between organisations. */
 export type AgreementId = Id<'agreement'>;
 /** A service of the social map. */

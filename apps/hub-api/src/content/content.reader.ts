@@ -10,18 +10,28 @@ import type { Entry } from '../command/stream';
 import { dossierIdOf, type DossierStream } from '../dossier/dossier.stream';
 import { Entitlement } from './entitlement';
 
-/** One event whose content is asked, and what for. */
-export interface Opening {
+/** Who asks for content, and what for. */
+export interface Reading {
   readonly asking: Asking;
   readonly role: Role;
   readonly purpose: Purpose;
   readonly operation: string;
   readonly person: PersonId;
+}
+
+/** One event whose content is asked. */
+export interface Opening extends Reading {
   readonly entry: Entry;
 }
 
 export interface Opened {
   readonly sections: OpenedSections;
+  readonly withheld: SharingAnswer['withheld'];
+}
+
+/** What could be opened of each event, and what of all of them stays closed. */
+export interface OpenedTogether {
+  readonly sections: ReadonlyMap<Entry, OpenedSections>;
   readonly withheld: SharingAnswer['withheld'];
 }
 
@@ -35,31 +45,81 @@ export class ContentReader {
     private readonly clock: Clock,
   ) {}
 
-  async open(dossier: DossierStream, opening: Opening): Promise<Opened> {
-    const { entry, asking, role, purpose, person } = opening;
-    const categories = entry.envelope.sections.map(({ category }) => category);
-    const answer = await this.entitlement.of(dossier.state, entry.fact.by, {
+  async open(dossier: DossierStream, { entry, ...reading }: Opening): Promise<Opened> {
+    const opened = await this.openFrom(dossier, reading, [entry]);
+    return { sections: opened.sections.get(entry) ?? {}, withheld: opened.withheld };
+  }
+
+  /**
+   * The content of many events at once: decided once for each organisation that wrote some of them, each
+   * decision with its own line in the access log.
+   */
+  async openAll(
+    dossier: DossierStream,
+    reading: Reading,
+    entries: readonly Entry[],
+  ): Promise<OpenedTogether> {
+    const sections = new Map<Entry, OpenedSections>();
+    const withheld: SharingAnswer['withheld'][number][] = [];
+    for (const source of new Set(entries.map(({ fact }) => fact.by))) {
+      const own = entries.filter(({ fact }) => fact.by === source);
+      const opened = await this.openFrom(dossier, reading, own);
+      for (const [entry, content] of opened.sections) sections.set(entry, content);
+      withheld.push(...opened.withheld);
+    }
+    return { sections, withheld };
+  }
+
+  /** Events of one source; there is at least one. */
+  private async openFrom(
+    dossier: DossierStream,
+    { asking, role, purpose, person, operation }: Reading,
+    entries: readonly Entry[],
+  ): Promise<OpenedTogether> {
+    const [first] = entries;
+    if (!first) return { sections: new Map(), withheld: [] };
+    const categories = entries.flatMap(({ envelope }) =>
+      envelope.sections.map(({ category }) => category),
+    );
+    const answer = await this.entitlement.of(dossier.state, first.fact.by, {
       recipient: asking.organisation,
       role,
       action: 'read',
       purpose,
-      categories,
+      categories: [...new Set(categories)],
       at: this.clock.now(),
     });
-    const covered = answer.covered.map(({ category }) => category).filter(isSealed);
-    const scope = { person, stream: entry.stored.stream, eventId: entry.stored.eventId };
-    const sections =
-      covered.length === 0 ? {} : await this.vault.open(scope, sealedOf(entry.stored), covered);
+    const sections = await this.opened(person, entries, answer);
     await this.book.write(asking, {
       ...lineOf(answer),
       role,
-      operation: opening.operation,
+      operation,
       dossier: dossierIdOf(dossier.name),
       person,
       purpose,
-      eventIds: [entry.stored.eventId],
+      eventIds: entries.map(({ stored }) => stored.eventId),
     });
     return { sections, withheld: answer.withheld };
+  }
+
+  private async opened(
+    person: PersonId,
+    entries: readonly Entry[],
+    { covered }: SharingAnswer,
+  ): Promise<ReadonlyMap<Entry, OpenedSections>> {
+    const permitted = covered.map(({ category }) => category).filter(isSealed);
+    const opened = new Map<Entry, OpenedSections>();
+    for (const entry of entries) {
+      const held = entry.envelope.sections.map(({ category }) => category);
+      const asked = permitted.filter((category) => held.includes(category));
+      const { stream, eventId } = entry.stored;
+      const content =
+        asked.length === 0
+          ? {}
+          : await this.vault.open({ person, stream, eventId }, sealedOf(entry.stored), asked);
+      opened.set(entry, content);
+    }
+    return opened;
   }
 }
 

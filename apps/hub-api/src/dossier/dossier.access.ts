@@ -4,6 +4,7 @@ import { caseworkAccess } from '../casework/casework.access';
 import { consentAccess } from '../consent/consent.access';
 import { handoverAccess } from '../handover/handover.access';
 import { journalAccess } from '../journal/journal.access';
+import { needsAccess } from '../needs/needs.access';
 import { referralAccess } from '../referral/referral.access';
 
 /** Who may send which command of a dossier; the relation to the dossier is asked beside it. */
@@ -13,4 +14,5 @@ export const dossierAccess = {
   ...handoverAccess,
   ...consentAccess,
   ...journalAccess,
+  ...needsAccess,
 } satisfies Record<DossierCommand['type'], Permit>;

@@ -85,6 +85,7 @@ const entityOf = (request: DossierRequest): string => {
   if ('consent' in request) return request.consent;
   if ('note' in request) return request.note;
   if ('step' in request) return request.step;
+  if ('measurement' in request) return request.measurement;
   return 'condition' in request ? request.condition : CASEWORK;
 };
 

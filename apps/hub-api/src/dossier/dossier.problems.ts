@@ -4,6 +4,7 @@ import { caseworkProblems } from '../casework/casework.problems';
 import { consentProblems } from '../consent/consent.problems';
 import { handoverProblems } from '../handover/handover.problems';
 import { journalProblems } from '../journal/journal.problems';
+import { needsProblems } from '../needs/needs.problems';
 import { referralProblems } from '../referral/referral.problems';
 
 /** A code that two entities share has one answer; a spec holds them together. */
@@ -13,4 +14,5 @@ export const dossierProblems = {
   ...handoverProblems,
   ...consentProblems,
   ...journalProblems,
+  ...needsProblems,
 } satisfies Record<DossierError['code'], ProblemType>;

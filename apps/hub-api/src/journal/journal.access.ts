@@ -4,5 +4,4 @@ import { CASE_ROLES, type Permit } from '../caller/permit';
 export const journalAccess = {
   RecordNote: CASE_ROLES,
   RecordStep: CASE_ROLES,
-  RecordCondition: CASE_ROLES,
 } satisfies Record<JournalCommand['type'], Permit>;

@@ -1,5 +1,5 @@
 import { Body, Controller, Post, UseInterceptors } from '@nestjs/common';
-import type { ConditionId, DossierId, NoteId } from '@wisselzone/kernel';
+import type { DossierId, NoteId } from '@wisselzone/kernel';
 import type { Intent } from '../caller/asking';
 import { Asked, Path } from '../caller/asking.decorator';
 import type { CommandAnswer } from '../command/answer';
@@ -7,18 +7,13 @@ import { AnswerInterceptor } from '../command/answer.interceptor';
 import { madeBy } from '../command/ids';
 import { DossierCommands } from '../dossier/dossier.commands';
 import { said } from '../request/said';
-import { RecordConditionRequest, RecordNoteRequest, RecordStepRequest } from './journal.request';
+import { RecordNoteRequest, RecordStepRequest } from './journal.request';
 
 interface DossierPath {
   readonly dossier: DossierId;
 }
 
-const conditionOf = (body: RecordConditionRequest) => {
-  const { id: _id, ...condition } = said(body);
-  return condition;
-};
-
-/** Notes, steps and conditions on the shared timeline. */
+/** Notes and steps on the shared timeline. */
 @Controller('dossiers/:dossier')
 @UseInterceptors(AnswerInterceptor)
 export class JournalController {
@@ -47,19 +42,6 @@ export class JournalController {
       type: 'RecordStep',
       step: madeBy(intent, 'step'),
       ...said(body),
-    });
-  }
-
-  @Post('conditions')
-  recordCondition(
-    @Asked() intent: Intent,
-    @Path() path: DossierPath,
-    @Body() body: RecordConditionRequest,
-  ): Promise<CommandAnswer> {
-    return this.dossiers.send(intent, path.dossier, {
-      type: 'RecordCondition',
-      condition: body.id ?? madeBy<ConditionId>(intent, 'condition'),
-      ...conditionOf(body),
     });
   }
 }

@@ -77,6 +77,9 @@ export const FlowName = () =>
   pattern(/^[a-zA-Z0-9-]{3,100}$/, 'a name of letters, digits and dashes');
 export const Language = () => pattern(/^[a-z]{2,3}$/, 'an ISO 639 code');
 
+/** From 1, furthest, to 5. */
+export const Level = () => applyDecorators(IsInt(), Min(1), Max(5));
+
 /** A number of working days. */
 export const Days = () => applyDecorators(IsInt(), Min(1), Max(250));
 

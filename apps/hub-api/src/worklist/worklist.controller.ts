@@ -21,7 +21,7 @@ interface TaskRow {
   readonly item_id: string;
   readonly kind: Schemas['WorklistItem']['kind'];
   readonly dossier: string;
-  readonly entity_kind: 'dossier' | 'referral' | 'handover' | 'consent';
+  readonly entity_kind: 'dossier' | 'referral' | 'handover' | 'consent' | 'condition';
   readonly entity: string;
   readonly from_organisation: string | null;
   readonly since: Date;

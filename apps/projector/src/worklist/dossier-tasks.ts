@@ -1,17 +1,32 @@
-import type { Fact } from '@wisselzone/kernel';
+import type { Fact, OrganisationId } from '@wisselzone/kernel';
 import type { CaseworkEvent } from '@wisselzone/domain/casework';
 import type { ConsentEvent } from '@wisselzone/domain/consent';
 import type { JournalEvent } from '@wisselzone/domain/journal';
+import type { NeedsEvent } from '@wisselzone/domain/needs';
 import type { Known } from './known-parties';
 import { CAME_BACK } from './referral-tasks';
-import type { Turn } from './task';
+import type { Task, Turn } from './task';
 
-type Event = CaseworkEvent | ConsentEvent | JournalEvent;
+type Event = CaseworkEvent | ConsentEvent | JournalEvent | NeedsEvent;
 type Turns = {
   readonly [Each in Event as Each['type']]: (event: Fact<Each>, known: Known) => Turn;
 };
 
-/** What the events of people, agreements and the journal put on, and take off, the worklists. */
+/** Somebody else says that this organisation sees to it: it looks, and says how it stands. */
+const atOwner = (condition: string, owner: OrganisationId, by: OrganisationId): readonly Task[] =>
+  owner === by
+    ? []
+    : [
+        {
+          tenant: owner,
+          kind: 'takeUpCondition',
+          entityKind: 'condition',
+          entity: condition,
+          from: by,
+        },
+      ];
+
+/** What the events of people, agreements, needs and the journal put on, and take off, the worklists. */
 export const dossierTasks: Turns = {
   DossierOpened: ({ by }, { dossier }) => ({
     open: [{ tenant: by, kind: 'nameLead', entityKind: 'dossier', entity: dossier }],
@@ -42,5 +57,15 @@ export const dossierTasks: Turns = {
   StepRecorded: ({ by }) => ({
     settle: [{ kinds: CAME_BACK, tenant: by }],
   }),
-  ConditionRecorded: () => ({}),
+  ConditionRecorded: ({ plain: { condition, owner }, by }) => ({
+    open: owner ? atOwner(condition, owner, by) : [],
+  }),
+  ConditionStateChanged: ({ plain: { condition }, by }) => ({
+    settle: [{ kinds: ['takeUpCondition'], entity: condition, tenant: by }],
+  }),
+  ConditionOwnerChanged: ({ plain: { condition, owner }, by }) => ({
+    settle: [{ kinds: ['takeUpCondition'], entity: condition }],
+    open: atOwner(condition, owner, by),
+  }),
+  MeasurementRecorded: () => ({}),
 };

@@ -23,10 +23,11 @@ export type TaskKind =
   | 'overdueReminder'
   | 'overdueContactPoint'
   | 'overdueCoordinator'
+  | 'takeUpCondition'
   | 'nameLead'
   | 'assignWorker';
 
-export type EntityKind = 'dossier' | 'referral' | 'handover' | 'consent';
+export type EntityKind = 'dossier' | 'referral' | 'handover' | 'consent' | 'condition';
 
 /** Something that waits at `tenant`, about an entity, because of what `from` did. */
 export interface Task {

@@ -1,11 +1,4 @@
-import {
-  CONDITION_STATE_CODES,
-  LIFE_DOMAIN_CODES,
-  type ConditionId,
-  type ConsentId,
-  type NoteId,
-  type ReferralId,
-} from '@wisselzone/kernel';
+import { type ConsentId, type NoteId, type ReferralId } from '@wisselzone/kernel';
 import type { DossierCommand } from '../src/dossier.commands';
 import {
   aboutConsent,
@@ -25,6 +18,7 @@ import {
   type Make,
 } from './chosen.samples';
 import { handoverCommands } from './handover-command.samples';
+import { needsCommands } from './needs-command.samples';
 
 const deadlines = ({ now }: Chosen) => ({
   receiveBy: later(now, 2),
@@ -35,6 +29,7 @@ const deadlines = ({ now }: Chosen) => ({
 /** Every command of a dossier, with how often it is tried: the rarer a state, the more often what leads to it. */
 export const commands = {
   ...handoverCommands,
+  ...needsCommands,
   OpenDossier: [
     1,
     (chosen) => ({
@@ -224,16 +219,6 @@ export const commands = {
       step: uuid('e1', chosen.fresh),
       takenOn: dayLater(chosen.now, -1),
       text: 'text',
-    }),
-  ],
-  RecordCondition: [
-    1,
-    (chosen) => ({
-      ...asked(chosen),
-      type: 'RecordCondition',
-      condition: uuid('e2', chosen.is.below(4)) as ConditionId,
-      lifeDomain: chosen.is.pick(LIFE_DOMAIN_CODES as unknown as ['health']),
-      state: chosen.is.pick(CONDITION_STATE_CODES as unknown as ['open']),
     }),
   ],
 } as const satisfies Record<DossierCommand['type'], readonly [number, Make]>;

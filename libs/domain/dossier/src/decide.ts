@@ -8,6 +8,7 @@ import {
   type HandoverError,
 } from '@wisselzone/domain/handover';
 import { journalDecider, type JournalError } from '@wisselzone/domain/journal';
+import { needsDecider, type NeedsCommand, type NeedsError } from '@wisselzone/domain/needs';
 import {
   isAgreedReferral,
   referralDecider,
@@ -33,7 +34,7 @@ import { isInvolved } from './involvement';
 
 /** Every rule of a dossier that can stand in the way of a command. */
 export type DossierError =
-  CaseworkError | ReferralError | HandoverError | ConsentError | JournalError;
+  CaseworkError | ReferralError | HandoverError | ConsentError | JournalError | NeedsError;
 
 type Answer = Decision<DossierEvent, DossierError>;
 
@@ -114,6 +115,12 @@ const aroundHandover = (
   };
 };
 
+const decideNeeds = (dossier: Dossier, command: NeedsCommand, involved: boolean): Answer => {
+  const owner = 'owner' in command ? command.owner : undefined;
+  const ownerInvolved = owner === undefined || isInvolved(dossier, owner);
+  return needsDecider.decide(command, dossier.needs, { involved, ownerInvolved });
+};
+
 /**
  * Answers a command on a dossier: the events to record, or the rule in the way. Gathers what the
  * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
@@ -134,6 +141,7 @@ export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer
   }
   if (isCommandOf('consent', command))
     return consentDecider.decide(command, dossier.consents[command.consent], { involved });
+  if (isCommandOf('needs', command)) return decideNeeds(dossier, command, involved);
   return journalDecider.decide(command, dossier.journal, { involved });
 };
 

@@ -2,12 +2,18 @@ import type { CaseworkCommand } from '@wisselzone/domain/casework';
 import type { ConsentCommand } from '@wisselzone/domain/consent';
 import type { HandoverCommand } from '@wisselzone/domain/handover';
 import type { JournalCommand } from '@wisselzone/domain/journal';
+import type { NeedsCommand } from '@wisselzone/domain/needs';
 import type { ReferralCommand } from '@wisselzone/domain/referral';
 import type { DossierEntity } from './dossier.events';
 
 /** Everything that can be asked of a dossier. */
 export type DossierCommand =
-  CaseworkCommand | ReferralCommand | HandoverCommand | ConsentCommand | JournalCommand;
+  | CaseworkCommand
+  | ReferralCommand
+  | HandoverCommand
+  | ConsentCommand
+  | JournalCommand
+  | NeedsCommand;
 
 export interface CommandsByEntity {
   readonly casework: CaseworkCommand;
@@ -15,6 +21,7 @@ export interface CommandsByEntity {
   readonly handover: HandoverCommand;
   readonly consent: ConsentCommand;
   readonly journal: JournalCommand;
+  readonly needs: NeedsCommand;
 }
 
 const ENTITY_OF_COMMAND = {
@@ -62,7 +69,10 @@ const ENTITY_OF_COMMAND = {
   ExpireConsent: 'consent',
   RecordNote: 'journal',
   RecordStep: 'journal',
-  RecordCondition: 'journal',
+  RecordCondition: 'needs',
+  ChangeConditionState: 'needs',
+  ChangeConditionOwner: 'needs',
+  RecordMeasurement: 'needs',
 } as const satisfies Record<DossierCommand['type'], DossierEntity>;
 
 /** Says whether a command belongs to one kind of entity, and narrows it. */

@@ -2,12 +2,13 @@ import type { CaseworkEvent } from '@wisselzone/domain/casework';
 import type { ConsentEvent } from '@wisselzone/domain/consent';
 import type { HandoverEvent } from '@wisselzone/domain/handover';
 import type { JournalEvent } from '@wisselzone/domain/journal';
+import type { NeedsEvent } from '@wisselzone/domain/needs';
 import type { ReferralEvent } from '@wisselzone/domain/referral';
 import type { Fact } from '@wisselzone/kernel';
 
 /** Everything that can have happened in the stream of one dossier. */
 export type DossierEvent =
-  CaseworkEvent | ReferralEvent | HandoverEvent | ConsentEvent | JournalEvent;
+  CaseworkEvent | ReferralEvent | HandoverEvent | ConsentEvent | JournalEvent | NeedsEvent;
 
 /** The entities of a dossier, each with a decider of its own. */
 export interface EventsByEntity {
@@ -16,6 +17,7 @@ export interface EventsByEntity {
   readonly handover: HandoverEvent;
   readonly consent: ConsentEvent;
   readonly journal: JournalEvent;
+  readonly needs: NeedsEvent;
 }
 export type DossierEntity = keyof EventsByEntity;
 
@@ -65,7 +67,10 @@ const ENTITY_OF_EVENT = {
   ConsentExpired: 'consent',
   NoteRecorded: 'journal',
   StepRecorded: 'journal',
-  ConditionRecorded: 'journal',
+  ConditionRecorded: 'needs',
+  ConditionStateChanged: 'needs',
+  ConditionOwnerChanged: 'needs',
+  MeasurementRecorded: 'needs',
 } as const satisfies Record<DossierEvent['type'], DossierEntity>;
 
 /** The name of every event that can stand in a dossier's stream. */
@@ -81,20 +86,27 @@ export const isEventOf = <Entity extends DossierEntity>(
   event: Fact<DossierEvent>,
 ): event is Fact<EventsByEntity[Entity]> => ENTITY_OF_EVENT[event.type] === entity;
 
+/** The field of an event that names its entity; the first one that is there counts. */
+const NAMED_BY = [
+  'handover',
+  'referral',
+  'consent',
+  'note',
+  'step',
+  'condition',
+  'measurement',
+] as const;
+
 /** The entity of a dossier that an event is about; its last event's revision is the entity's ETag. */
 export interface EntityRef {
-  readonly kind: 'casework' | 'referral' | 'handover' | 'consent' | 'note' | 'step' | 'condition';
+  readonly kind: 'casework' | (typeof NAMED_BY)[number];
   /** The entity's id; for `casework`, of which a dossier has one, the word itself. */
   readonly id: string;
 }
 
 /** Which entity an event belongs to. */
 export const entityOf = ({ plain }: { readonly plain: DossierEvent['plain'] }): EntityRef => {
-  if ('handover' in plain) return { kind: 'handover', id: plain.handover };
-  if ('referral' in plain) return { kind: 'referral', id: plain.referral };
-  if ('consent' in plain) return { kind: 'consent', id: plain.consent };
-  if ('note' in plain) return { kind: 'note', id: plain.note };
-  if ('step' in plain && !('deadline' in plain)) return { kind: 'step', id: plain.step };
-  if ('condition' in plain) return { kind: 'condition', id: plain.condition };
-  return { kind: 'casework', id: 'casework' };
+  const fields: Readonly<Record<string, unknown>> = { ...plain };
+  const kind = NAMED_BY.find((name) => typeof fields[name] === 'string');
+  return kind ? { kind, id: String(fields[kind]) } : { kind: 'casework', id: 'casework' };
 };

@@ -2,6 +2,7 @@ import { evolveCasework, noCasework } from '@wisselzone/domain/casework';
 import { evolveConsent, type Consent } from '@wisselzone/domain/consent';
 import { evolveHandover, type HandoverEvent } from '@wisselzone/domain/handover';
 import { emptyJournal, evolveJournal } from '@wisselzone/domain/journal';
+import { evolveNeeds, noNeeds } from '@wisselzone/domain/needs';
 import { evolveReferral, movedByHandover } from '@wisselzone/domain/referral';
 import type { Fact, ReferralId } from '@wisselzone/kernel';
 import { isEventOf, type DossierEvent } from './dossier.events';
@@ -15,6 +16,7 @@ export const emptyDossier: Dossier = {
   handovers: {},
   consents: {},
   journal: emptyJournal,
+  needs: noNeeds,
   involvement: {},
   agreements: [],
 };
@@ -79,6 +81,7 @@ const evolveEntity = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
   }
   if (isEventOf('journal', event))
     return { ...dossier, journal: evolveJournal(dossier.journal, event) };
+  if (isEventOf('needs', event)) return { ...dossier, needs: evolveNeeds(dossier.needs, event) };
   return dossier;
 };
 

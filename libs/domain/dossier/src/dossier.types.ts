@@ -2,6 +2,7 @@ import type { Casework } from '@wisselzone/domain/casework';
 import type { Consent, ConsentCategories } from '@wisselzone/domain/consent';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Journal } from '@wisselzone/domain/journal';
+import type { Needs } from '@wisselzone/domain/needs';
 import type { Referral } from '@wisselzone/domain/referral';
 import type { ConsentId, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
 
@@ -35,6 +36,7 @@ export interface Dossier {
   readonly handovers: Readonly<Record<string, Handover>>;
   readonly consents: Readonly<Record<string, Consent>>;
   readonly journal: Journal;
+  readonly needs: Needs;
   readonly involvement: Readonly<Record<string, Involvement>>;
   readonly agreements: readonly Agreement[];
   readonly lastEventAt?: Instant;

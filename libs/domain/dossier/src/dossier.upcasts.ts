@@ -2,6 +2,7 @@ import { caseworkUpcasts } from '@wisselzone/domain/casework';
 import { consentUpcasts } from '@wisselzone/domain/consent';
 import { handoverUpcasts } from '@wisselzone/domain/handover';
 import { journalUpcasts } from '@wisselzone/domain/journal';
+import { needsUpcasts } from '@wisselzone/domain/needs';
 import { referralUpcasts } from '@wisselzone/domain/referral';
 import type { Upcasts } from '@wisselzone/kernel';
 
@@ -12,4 +13,5 @@ export const dossierUpcasts: Upcasts = {
   ...handoverUpcasts,
   ...consentUpcasts,
   ...journalUpcasts,
+  ...needsUpcasts,
 };

@@ -3,5 +3,4 @@ export type * from './journal.commands';
 export type * from './journal.errors';
 export { emptyJournal, evolveJournal, type Journal } from './journal.state';
 export { journalDecider, type AroundJournal } from './journal.decider';
-export { categoryOfLifeDomain } from './life-domain';
 export { journalUpcasts } from './journal.upcasts';

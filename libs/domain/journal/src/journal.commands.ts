@@ -1,11 +1,4 @@
-import type {
-  Asked,
-  ConditionId,
-  ConditionState,
-  Day,
-  LifeDomain,
-  NoteId,
-} from '@wisselzone/kernel';
+import type { Asked, Day, NoteId } from '@wisselzone/kernel';
 
 export type RecordNote = Asked & {
   readonly type: 'RecordNote';
@@ -18,12 +11,5 @@ export type RecordStep = Asked & {
   readonly takenOn: Day;
   readonly text: string;
 };
-export type RecordCondition = Asked & {
-  readonly type: 'RecordCondition';
-  readonly condition: ConditionId;
-  readonly lifeDomain: LifeDomain;
-  readonly state: ConditionState;
-  readonly text?: string;
-};
 
-export type JournalCommand = RecordNote | RecordStep | RecordCondition;
+export type JournalCommand = RecordNote | RecordStep;

@@ -1,5 +1,5 @@
 import { story } from '@wisselzone/testing';
-import type { ConditionId, Day, LifeDomain, NoteId } from '@wisselzone/kernel';
+import type { Day, NoteId } from '@wisselzone/kernel';
 import { journalDecider } from './journal.decider';
 import { asked, recorded, text } from '../samples/journal.samples';
 
@@ -45,27 +45,4 @@ describe('the journal', () => {
   it('is written only by who is involved', () => {
     given().when(note, { involved: false }).thenFails({ code: 'notInvolved' });
   });
-
-  it.each([
-    ['housing', 'housing'],
-    ['childcare', 'childcare'],
-    ['mobility', 'mobility'],
-    ['health', 'health'],
-    ['financesDebt', 'incomeDebt'],
-    ['language', 'language'],
-    ['justice', 'justice'],
-    ['digitalSkills', 'guidance'],
-  ] as const)(
-    'puts a condition of %s in the category %s alone',
-    (lifeDomain: LifeDomain, category) => {
-      const condition = 'e2000000-0000-4000-8000-000000000001' as ConditionId;
-      given()
-        .when({ ...asked, type: 'RecordCondition', condition, lifeDomain, state: 'open' }, involved)
-        .then({
-          type: 'ConditionRecorded',
-          plain: { condition },
-          sealed: { [category]: { lifeDomain, state: 'open' } },
-        });
-    },
-  );
 });

@@ -1,17 +1,8 @@
-import {
-  fail,
-  isAfter,
-  present,
-  record,
-  startOfDay,
-  type Decider,
-  type Decision,
-} from '@wisselzone/kernel';
-import type { JournalCommand, RecordCondition, RecordNote, RecordStep } from './journal.commands';
+import { fail, isAfter, record, startOfDay, type Decider, type Decision } from '@wisselzone/kernel';
+import type { JournalCommand, RecordNote, RecordStep } from './journal.commands';
 import type { JournalError } from './journal.errors';
 import type { JournalEvent } from './journal.events';
 import { emptyJournal, evolveJournal, type Journal } from './journal.state';
-import { categoryOfLifeDomain } from './life-domain';
 
 /** What the journal needs to know of the rest of the dossier. */
 export interface AroundJournal {
@@ -36,13 +27,6 @@ const recordStep = ({ step, takenOn, text, now }: RecordStep, journal: Journal):
   });
 };
 
-const recordCondition = ({ condition, lifeDomain, state, text }: RecordCondition): Answer =>
-  record({
-    type: 'ConditionRecorded',
-    plain: { condition },
-    sealed: { [categoryOfLifeDomain[lifeDomain]]: present({ lifeDomain, state, text }) },
-  });
-
 const decide = (command: JournalCommand, journal: Journal, around: AroundJournal): Answer => {
   if (!around.involved) return fail({ code: 'notInvolved' });
   switch (command.type) {
@@ -50,12 +34,10 @@ const decide = (command: JournalCommand, journal: Journal, around: AroundJournal
       return recordNote(command, journal);
     case 'RecordStep':
       return recordStep(command, journal);
-    case 'RecordCondition':
-      return recordCondition(command);
   }
 };
 
-/** Notes, steps and context conditions, written by any organisation that is involved. */
+/** Notes and steps, written by any organisation that is involved. */
 export const journalDecider: Decider<
   Journal,
   JournalCommand,

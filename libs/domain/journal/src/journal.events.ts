@@ -1,12 +1,4 @@
-import type {
-  ConditionId,
-  ConditionState,
-  Day,
-  DomainEvent,
-  LifeDomain,
-  NoteId,
-  SealedCategory,
-} from '@wisselzone/kernel';
+import type { Day, DomainEvent, NoteId } from '@wisselzone/kernel';
 
 export type NoteRecorded = DomainEvent<
   'NoteRecorded',
@@ -18,19 +10,5 @@ export type StepRecorded = DomainEvent<
   { readonly step: string; readonly takenOn: Day },
   { readonly guidance: { readonly text: string } }
 >;
-type Condition = {
-  readonly lifeDomain: LifeDomain;
-  readonly state: ConditionState;
-  readonly text?: string;
-};
-/**
- * A context condition, or a new state of one. Its whole content lies in the one category that its life
- * domain belongs to, so the event's name and plain part disclose nothing.
- */
-export type ConditionRecorded = DomainEvent<
-  'ConditionRecorded',
-  { readonly condition: ConditionId },
-  { readonly [Category in SealedCategory]?: Condition }
->;
 
-export type JournalEvent = NoteRecorded | StepRecorded | ConditionRecorded;
+export type JournalEvent = NoteRecorded | StepRecorded;

@@ -1,14 +1,13 @@
 import type { Fact } from '@wisselzone/kernel';
 import type { JournalEvent } from './journal.events';
 
-/** Which notes, steps and conditions exist; never what they say. */
+/** Which notes and steps exist; never what they say. */
 export interface Journal {
   readonly notes: readonly string[];
   readonly steps: readonly string[];
-  readonly conditions: readonly string[];
 }
 
-export const emptyJournal: Journal = { notes: [], steps: [], conditions: [] };
+export const emptyJournal: Journal = { notes: [], steps: [] };
 
 /** Folds one event of the journal. */
 export const evolveJournal = (journal: Journal, event: Fact<JournalEvent>): Journal => {
@@ -17,11 +16,5 @@ export const evolveJournal = (journal: Journal, event: Fact<JournalEvent>): Jour
       return { ...journal, notes: [...journal.notes, event.plain.note] };
     case 'StepRecorded':
       return { ...journal, steps: [...journal.steps, event.plain.step] };
-    case 'ConditionRecorded': {
-      const { condition } = event.plain;
-      return journal.conditions.includes(condition)
-        ? journal
-        : { ...journal, conditions: [...journal.conditions, condition] };
-    }
   }
 };

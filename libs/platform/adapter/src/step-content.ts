@@ -15,6 +15,8 @@ const codeLists = {
   lifeDomain: labels.lifeDomain,
   state: labels.conditionState,
   outcome: labels.outcome,
+  missing: labels.missingAnswer,
+  measuredBy: labels.measuredBy,
   targetGroup: labels.targetGroup,
   phase: labels.phase,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -34,6 +36,8 @@ const inWords = (step: Step, category: string): string => {
   const texts = TEXTS.filter((name) => !(name in lists)).flatMap(
     (name) => textIn(step, category, name) ?? [],
   );
+  const level: unknown = step.sections[category]?.['level'];
+  if (typeof level === 'number') codes.push(`niveau ${String(level)} van 5`);
   return [codes.join(', '), texts.join('\n')].filter((part) => part !== '').join(': ');
 };
 

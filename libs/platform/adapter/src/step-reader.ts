@@ -13,6 +13,9 @@ const PAGE = 200;
 /** The two events that move the baton, and the one that first takes it up. */
 const MOVES = new Set(['HandoverTransferred', 'BatonTakenBack']);
 
+/** What says how a condition stands; the last one counts. */
+const CONDITIONS = new Set(['ConditionRecorded', 'ConditionStateChanged']);
+
 /** Asks the hub for all of a step that may be known now. Each reading is a logged view. */
 export class StepReader {
   constructor(
@@ -59,7 +62,7 @@ export class StepReader {
       after = last.seq;
     }
     const conditions = new Map<string, { category: string; section: object }>();
-    for (const item of earlier.filter(({ type }) => type === 'ConditionRecorded')) {
+    for (const item of earlier.filter(({ type }) => CONDITIONS.has(type))) {
       const { sections } = await this.hub.content(step.dossier, item.id);
       for (const [category, section] of Object.entries(sections)) {
         if (!('erased' in section)) conditions.set(nameOf(item), { category, section });

@@ -28,6 +28,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const listOf = (field: string): keyof typeof labels | undefined => {
   if (field === 'state') return 'conditionState';
+  if (field === 'missing') return 'missingAnswer';
   return Object.hasOwn(labels, field) ? (field as keyof typeof labels) : undefined;
 };
 

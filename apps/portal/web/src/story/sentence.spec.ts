@@ -97,6 +97,7 @@ describe('the sentence of an event', () => {
         'by',
         'from',
         'to',
+        'owner',
         'recipients',
         'categories',
         'moment',

@@ -62,10 +62,11 @@ const factsOf = ({ by, plain }: TimelineItem, { language, nameOf }: Telling) => 
     by: nameOf(by),
     from: name('from'),
     to: name('to'),
+    owner: name('owner'),
     recipients: together(textsIn(plain, 'recipients').map(nameOf), language),
     categories: together(categories.map(inSentence), language),
     moment: momentIn(plain, moments),
-    day: date('due', 'takenOn'),
+    day: date('due', 'takenOn', 'measuredOn'),
     until: date('plannedEnd', 'until'),
     step: step === undefined ? undefined : inSentence(labelOf('deadlineStep', step)),
   };

@@ -6,7 +6,7 @@ export type EventName = keyof typeof eventTypes;
 export type TaskKind = HttpComponents['schemas']['WorklistItem']['kind'];
 
 /**
- * What an event says, with names between braces: `{by}`, `{from}`, `{to}`, `{recipients}`, `{moment}`,
+ * What an event says, with names between braces: `{by}`, `{from}`, `{to}`, `{owner}`, `{recipients}`, `{moment}`,
  * `{day}`, `{until}`, `{categories}`, `{step}`. A variant stands under the event's name and a dot.
  */
 export type Sentences = Readonly<Record<EventName, string>> & Readonly<Record<string, string>>;

@@ -54,6 +54,9 @@ export const en: Catalogue = {
     NoteRecorded: '{by} writes a note',
     StepRecorded: '{by} records a step in the pathway, taken on {day}',
     ConditionRecorded: '{by} records a context condition',
+    ConditionStateChanged: '{by} says how a condition stands now',
+    ConditionOwnerChanged: '{owner} sees to a condition',
+    MeasurementRecorded: '{by} records a measurement of {day}',
   },
   tasks: {
     answerReferral: 'A referral waits for an answer',
@@ -74,6 +77,7 @@ export const en: Catalogue = {
     confirmCancellation: 'Somebody asks to cancel a referral',
     cancelledReferral: 'A referral was cancelled: choose what comes next',
     loopedReferral: 'A referral goes round in a circle: see together who helps',
+    takeUpCondition: 'See to a condition',
     overdueReminder: 'A deadline has passed: still answer',
     overdueContactPoint: 'A deadline has passed: the contact point calls',
     overdueCoordinator: 'A deadline has passed: the coordinator decides',

@@ -57,6 +57,9 @@ export const fr: Catalogue = {
     NoteRecorded: '{by} écrit une note',
     StepRecorded: '{by} note une étape du parcours, le {day}',
     ConditionRecorded: '{by} note une condition du contexte',
+    ConditionStateChanged: '{by} indique où en est une condition',
+    ConditionOwnerChanged: '{owner} suit une condition',
+    MeasurementRecorded: '{by} note une mesure du {day}',
   },
   tasks: {
     answerReferral: 'Une demande attend une réponse',
@@ -77,6 +80,7 @@ export const fr: Catalogue = {
     confirmCancellation: 'Une annulation de renvoi est demandée',
     cancelledReferral: 'Un renvoi est annulé : choisir la suite',
     loopedReferral: 'Un renvoi tourne en rond : voir ensemble qui aide',
+    takeUpCondition: 'Suivre une condition',
     overdueReminder: 'Un délai est dépassé : répondez encore',
     overdueContactPoint: 'Un délai est dépassé : le point de contact appelle',
     overdueCoordinator: 'Un délai est dépassé : le coordinateur décide',

@@ -57,6 +57,9 @@ export const nl: Catalogue = {
     NoteRecorded: '{by} schrijft een notitie',
     StepRecorded: '{by} noteert een stap in het traject van {day}',
     ConditionRecorded: '{by} noteert een contextvoorwaarde',
+    ConditionStateChanged: '{by} zegt hoe een contextvoorwaarde er nu voor staat',
+    ConditionOwnerChanged: '{owner} volgt een contextvoorwaarde op',
+    MeasurementRecorded: '{by} noteert een meting van {day}',
   },
   tasks: {
     answerReferral: 'Een verwijzing wacht op antwoord',
@@ -77,6 +80,7 @@ export const nl: Catalogue = {
     confirmCancellation: 'Er is gevraagd om een verwijzing te annuleren',
     cancelledReferral: 'Een verwijzing is geannuleerd: kies wat nu volgt',
     loopedReferral: 'Een verwijzing keert in een kring terug: kijk samen wie helpt',
+    takeUpCondition: 'Een contextvoorwaarde opvolgen',
     overdueReminder: 'Een termijn is voorbij: antwoord alsnog',
     overdueContactPoint: 'Een termijn is voorbij: het contactpunt belt',
     overdueCoordinator: 'Een termijn is voorbij: de coördinator beslist',
