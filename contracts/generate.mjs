@@ -144,7 +144,37 @@ export const gdprTerms = ${JSON.stringify(
 )} as const;
 `;
 
+const rolesIn = (text) => {
+  const all = text.split(' ').filter((role) => role !== 'open' && role !== '*');
+  const hub = all.filter((role) => role.endsWith('@hub')).map((role) => role.replace('@hub', ''));
+  const roles = all.filter((role) => !role.endsWith('@hub'));
+  const known = lists.find(({ name }) => name === 'role').rows.map(({ code }) => code);
+  for (const role of [...roles, ...hub])
+    if (!known.includes(role)) throw new Error(`route-policy.csv names ${role}, which is no role`);
+  return { open: text === 'open', anyRole: text === '*', roles, hubRoles: hub };
+};
+const routeLines = parse(readFileSync(join(here, 'http', 'route-policy.csv'), 'utf8'), {
+  columns: true,
+  trim: true,
+});
+const routePolicy = `${HEADER.replace('contracts/codes', 'contracts/http/route-policy.csv')}/** Who may call what, by door. */
+export const routePolicy = ${JSON.stringify(
+  Object.fromEntries(
+    [...new Set(routeLines.map(({ door }) => door))].map((door) => [
+      door,
+      routeLines
+        .filter((line) => line.door === door)
+        .map(({ method, path, roles, informationClass }) => ({
+          ...{ method, path, ...rolesIn(roles) },
+          informationClass: Number(informationClass),
+        })),
+    ]),
+  ),
+)} as const;
+`;
+
 const outputs = [
+  ['libs/contracts/src/route-policy.generated.ts', routePolicy],
   ['libs/kernel/src/codes.generated.ts', codes],
   ['libs/contracts/src/labels.generated.ts', labels],
   ['libs/contracts/src/event-types.generated.ts', eventTypes],

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { routePolicy } from '@wisselzone/contracts';
 import { AccessLog, AccessLogSearch } from '@wisselzone/platform/access-log';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
@@ -74,6 +75,7 @@ export const composeAuditApi = async (
 ): Promise<NestFastifyApplication> => {
   const door = await openDoor(AppModule.for(ports), {
     basePath: 'REST/wisselzoneAudit/v1',
+    routes: routePolicy['audit-api'],
     log: openLog('audit-api', logLevel),
     translate,
   });

@@ -2,6 +2,7 @@ import { Injectable, Module, type DynamicModule, type OnApplicationShutdown } fr
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { routePolicy } from '@wisselzone/contracts';
 import { AccessLog } from '@wisselzone/platform/access-log';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
@@ -89,6 +90,7 @@ export const composeHubApi = async (
   const log = openLog('hub-api', logLevel);
   const app = await openDoor(AppModule.for(ports), {
     basePath: 'REST/wisselzone/v1',
+    routes: routePolicy['hub-api'],
     log,
     translate,
     beforeRefusal: (request, refusal) => app.get(Denials).note(request, refusal),

@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { routePolicy } from '@wisselzone/contracts';
 import {
   openDoor,
   openLog,
@@ -71,6 +72,7 @@ export const createPortal = async (config: PortalConfig): Promise<NestFastifyApp
   const log = openLog('portal', config.logLevel);
   const app = await openDoor(AppModule.for(config, log), {
     basePath: '',
+    routes: routePolicy.portal,
     log,
     translate: outside,
     pagePolicy,

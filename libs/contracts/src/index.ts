@@ -1,6 +1,7 @@
 export { eventTypes, SERVICE } from './event-types.generated';
 export { BASE_PATH, contentPath, thinEventOf, type MailboxEntry } from './thin-event';
 export { labels } from './labels.generated';
+export { routePolicy } from './route-policy.generated';
 export { gdprTerms } from './gdpr-terms.generated';
 /** Types of the HTTP door, made from its contract: `HttpComponents['schemas']['Dossier']` is a body, `HttpPaths` the routes. */
 export type {

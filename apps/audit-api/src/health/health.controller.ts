@@ -1,7 +1,6 @@
 import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import { EventStore } from '@wisselzone/platform/event-store';
 import type { FastifyReply } from 'fastify';
-import { OpenToAll } from '../officer/officer.guard';
 
 /** Down without the log. */
 @Controller('health')
@@ -9,7 +8,6 @@ export class HealthController {
   constructor(private readonly log: EventStore) {}
 
   @Get()
-  @OpenToAll()
   async checkHealth(
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ readonly status: 'UP' | 'DOWN' }> {

@@ -1,16 +1,10 @@
-import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { isUuid, type OrganisationId } from '@wisselzone/kernel';
-import { ProblemError, standardProblems } from '@wisselzone/platform/http';
+import { mayCall, ProblemError, ruleOf, standardProblems } from '@wisselzone/platform/http';
 import { TokenVerifier, type Caller } from '@wisselzone/platform/identity';
 import { AuditBook } from '../book/audit-book';
 import { Parties } from '../log/parties';
 import type { OfficersRequest } from './officer.decorator';
-
-const OPEN = 'wisselzone:audit:open';
-
-/** A route that anybody may call. There is one: health. */
-export const OpenToAll = () => SetMetadata(OPEN, true);
 
 /** Lets in privacy officers of registered organisations, and writes down whoever else tried. */
 @Injectable()
@@ -19,12 +13,12 @@ export class OfficerGuard implements CanActivate {
     private readonly verifier: TokenVerifier,
     private readonly parties: Parties,
     private readonly book: AuditBook,
-    private readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.get<boolean | undefined>(OPEN, context.getHandler())) return true;
     const request = context.switchToHttp().getRequest<OfficersRequest>();
+    const rule = ruleOf(request);
+    if (rule.open) return true;
     const verified = await this.verifier.verify(request.headers.authorization);
     if (!verified.ok) throw new ProblemError(standardProblems[verified.error]);
     const { issuer, subject, client, tokenId, orgCode, roles } = verified.caller;
@@ -32,7 +26,7 @@ export class OfficerGuard implements CanActivate {
     const link = { traceId: request.id, networkAddress: request.ip };
     const held = roles.filter((grant) => grant.orgCode === orgCode).map(({ role }) => role);
     const known = (await this.parties.fresh()).now().byCode(orgCode)?.organisation;
-    if (known && held.includes('privacyOfficer')) {
+    if (known && mayCall(rule, { roles: held, atHub: false })) {
       request.officer = { ...named, ...link, organisation: known, role: 'privacyOfficer' };
       return true;
     }

@@ -1,47 +1,44 @@
-import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { OrganisationId, Role } from '@wisselzone/kernel';
-import { ProblemError, standardProblems } from '@wisselzone/platform/http';
+import { mayCall, ProblemError, ruleOf, standardProblems } from '@wisselzone/platform/http';
 import { TokenVerifier, type Caller as Verified } from '@wisselzone/platform/identity';
 import { Directory } from '../directory/directory';
 import { HubIdentity } from '../hub-identity';
 import type { KnownRequest } from './asking.decorator';
 
-const OPEN = 'wisselzone:open';
-
-/** A route that anybody may call. There is one: health. */
-export const OpenToAll = () => SetMetadata(OPEN, true);
-
-/** Lets nobody in without a verified token of a registered organisation. */
+/** Lets nobody in without a verified token of a registered organisation, and a role that the route is open to. */
 @Injectable()
 export class CallerGuard implements CanActivate {
   constructor(
     private readonly verifier: TokenVerifier,
     private readonly directory: Directory,
     private readonly hub: HubIdentity,
-    private readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.get<boolean | undefined>(OPEN, context.getHandler())) return true;
     const request = context.switchToHttp().getRequest<KnownRequest>();
+    const rule = ruleOf(request);
+    if (rule.open) return true;
     const verified = await this.verifier.verify(request.headers.authorization);
     if (!verified.ok) throw new ProblemError(standardProblems[verified.error]);
     const { caller } = verified;
     request.operation = operationOf(context);
     const { issuer, subject, client, tokenId, expiresAt } = caller;
+    const organisation = await this.organisationOf(caller.orgCode);
+    const roles = rolesOf(caller);
     request.asking = {
       issuer,
       subject,
       client,
       tokenId,
       expiresAt,
-      organisation: await this.organisationOf(caller.orgCode),
-      roles: rolesOf(caller),
+      organisation,
+      roles,
       traceId: request.id,
       networkAddress: request.ip,
     };
-    return true;
+    if (mayCall(rule, { roles, atHub: organisation === this.hub.organisation })) return true;
+    throw new ProblemError(standardProblems.missingPermission);
   }
 
   private async organisationOf(code: string): Promise<OrganisationId> {

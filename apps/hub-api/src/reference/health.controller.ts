@@ -2,7 +2,6 @@ import { Controller, Get, HttpStatus, Query, Res } from '@nestjs/common';
 import { EventStore } from '@wisselzone/platform/event-store';
 import { ReadStore } from '@wisselzone/platform/read-store';
 import type { FastifyReply } from 'fastify';
-import { OpenToAll } from '../caller/caller.guard';
 import { NoQuery } from '../reading/query.request';
 
 interface Health {
@@ -24,7 +23,6 @@ export class HealthController {
   ) {}
 
   @Get()
-  @OpenToAll()
   async check(
     @Query() _: NoQuery,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -7,6 +7,7 @@ import { Writable } from 'node:stream';
 import { openDoor } from './door';
 import { openLog } from './log';
 import { ProblemError, wisselzone } from './problem';
+import type { RouteRule } from './route-policy';
 import { UuidInPath } from './validation';
 
 class Place {
@@ -32,6 +33,13 @@ class VisitController {
     return { visit };
   }
 }
+const anybody = { open: true, anyRole: false, roles: [], hubRoles: [], informationClass: 0 };
+const routes: RouteRule[] = [
+  { ...anybody, method: 'POST', path: '/visits' },
+  { ...anybody, method: 'GET', path: '/visits/broken' },
+  { ...anybody, method: 'GET', path: '/visits/away' },
+  { ...anybody, method: 'GET', path: '/visits/{visit}' },
+];
 @Module({ controllers: [VisitController] })
 class VisitModule {}
 
@@ -48,6 +56,7 @@ describe('a door of the hub', () => {
     });
     app = await openDoor(VisitModule, {
       basePath: 'REST/visits/v1',
+      routes,
       log: openLog('spec', 'info', sink),
       translate: (error) =>
         error instanceof RangeError
@@ -143,5 +152,37 @@ describe('a door of the hub', () => {
     expect(lines.join('')).toContain('/REST/visits/v1/visits/:visit');
     expect(lines.join('')).not.toContain(id);
     expect(lines.join('')).not.toContain('name=An');
+  });
+
+  describe('and its policy of routes', () => {
+    const started = async (lines: readonly RouteRule[]): Promise<unknown> => {
+      const door = await openDoor(VisitModule, {
+        basePath: 'REST/visits/v1',
+        routes: lines,
+        log: openLog('spec', 'silent'),
+        translate: () => undefined,
+      });
+      try {
+        await door.init();
+        return await door.getHttpAdapter().getInstance().ready();
+      } finally {
+        await door.close();
+      }
+    };
+
+    it('does not start with a route that stands in no line', async () => {
+      const lines = routes.filter(({ path }) => path !== '/visits/away');
+      await expect(started(lines)).rejects.toThrow('GET /visits/away stands in no line');
+    });
+
+    it('does not start with a line for another method only', async () => {
+      const lines = routes.map((line) => ({ ...line, method: 'GET' }));
+      await expect(started(lines)).rejects.toThrow('POST /visits stands in no line');
+    });
+
+    it('does not start with a line that no route serves', async () => {
+      const lines = [...routes, { ...anybody, method: 'GET', path: '/visits/{visit}/guests' }];
+      await expect(started(lines)).rejects.toThrow('GET /visits/{}/guests');
+    });
   });
 });

@@ -1,10 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { isUuid } from '@wisselzone/kernel';
 import { NestLog, type Log } from './log';
 import { BODY_LIMIT, ProblemFilter, type BeforeRefusal, type Translate } from './problem.filter';
+import { RoutePolicy, type RouteRule } from './route-policy';
 import { securityHeaders, type PagePolicy } from './security-headers';
 import { RequestValidation } from './validation';
 
@@ -14,6 +15,8 @@ type NestModule = Parameters<typeof NestFactory.create>[0];
 export interface DoorOptions {
   /** Such as `REST/wisselzone/v1`. */
   readonly basePath: string;
+  /** The lines of this door in `contracts/http/route-policy.csv`: a route that is in none cannot start. */
+  readonly routes: readonly RouteRule[];
   readonly log: Log;
   readonly translate: Translate;
   /** Awaited before any refusal is answered; left out, nothing is. */
@@ -28,7 +31,7 @@ export interface DoorOptions {
  */
 export const openDoor = async (
   module: NestModule,
-  { basePath, log, translate, beforeRefusal, pagePolicy }: DoorOptions,
+  { basePath, routes, log, translate, beforeRefusal, pagePolicy }: DoorOptions,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -44,6 +47,7 @@ export const openDoor = async (
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   const always = { ...(await securityHeaders(pagePolicy)), 'cache-control': 'no-store' };
+  holdRoutes(fastify, new RoutePolicy(routes, basePath === '' ? '' : `/${basePath}`));
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(always);
     trace(request, reply);
@@ -57,6 +61,14 @@ export const openDoor = async (
   app.useGlobalFilters(new ProblemFilter(log, translate, beforeRefusal));
   app.useGlobalPipes(new RequestValidation());
   return app;
+};
+
+const holdRoutes = (fastify: FastifyInstance, policy: RoutePolicy): void => {
+  fastify.addHook('onRoute', (route) => policy.apply(route));
+  fastify.addHook('onReady', (done) => {
+    policy.requireAllServed();
+    done();
+  });
 };
 
 const trace = (request: FastifyRequest, reply: FastifyReply): void => {

@@ -11,4 +11,5 @@ export {
   type ProblemType,
 } from './problem';
 export { BODY_LIMIT, type BeforeRefusal, type Translate } from './problem.filter';
+export { mayCall, ruleOf, type HeldRoles, type RouteRule } from './route-policy';
 export { RequestValidation, UuidInPath } from './validation';
