@@ -7,6 +7,10 @@ export {
   type EventStoreDbTestServer,
   type EventStoreDbUnderTest,
 } from './eventstoredb';
+export { onKafka, onKafkaCluster, type KafkaUnderTest } from './kafka/kafka';
+export { KAFKA_USERS } from './kafka/broker-settings';
+export { runJava, startJava } from './kafka/java-program';
+export type { KafkaCluster } from './kafka/cluster';
 export { story, withoutContent, type Past, type Told } from './story';
 export { RecordingHub, until, type Happening, type TakenCommand } from './recording-hub';
 export { testRoles } from './roles';
