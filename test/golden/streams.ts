@@ -13,6 +13,7 @@ import { Upcasters } from '@wisselzone/platform/envelope';
 import type { Asks } from './dossier-story';
 import { lifecycleStory } from './lifecycle-story';
 import { needsStory } from './needs-story';
+import { outcomeStory } from './outcome-story';
 import { laterStories, otherStories } from './other-stories';
 
 const typesOutside = Object.values({ ...otherStories, ...laterStories }).flatMap((events) =>
@@ -33,6 +34,7 @@ export const knownEvents = (): Upcasters =>
 export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   lifecycles: lifecycleStory,
   needs: needsStory,
+  outcomes: outcomeStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

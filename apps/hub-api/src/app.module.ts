@@ -17,6 +17,7 @@ import { Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
+import { RevolvingDoor } from './dossier/revolving-door';
 import { Geography } from './geography/geography';
 import { HubIdentity } from './hub-identity';
 import { migrateOwned } from './migrate';
@@ -62,6 +63,7 @@ export class AppModule {
       [Registers, ports.registers],
       [Geography, ports.geography],
       [HubIdentity, ports.hub],
+      [RevolvingDoor, ports.revolvingDoor],
       [WebhookKeys, ports.webhookKeys],
       [Clock, ports.clock],
       [OpenPorts, new OpenPorts(ports)],

@@ -47,6 +47,10 @@ export class HubApiConfig {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) readonly LOG_LEVEL: string = 'info';
   /** `true` marks every event as test data. */
   @IsBooleanString() readonly TEST_DATA: string = 'false';
+  /** From how many declines, breaks, returns and reopenings a dossier is a revolving door, */
+  @IsInt() @Min(2) @Max(20) @Type(() => Number) readonly REVOLVING_DOOR_TURNS: number = 3;
+  /** within how many days. */
+  @IsInt() @Min(1) @Max(3650) @Type(() => Number) readonly REVOLVING_DOOR_DAYS: number = 365;
   /** The owner of the log's schema: given, its migrations run at the start. So for the two below. */
   @IsOptional() @Matches(POSTGRES) readonly EVENT_STORE_OWNER?: string;
   @IsOptional() @Matches(POSTGRES) readonly KEY_STORE_OWNER?: string;
@@ -85,6 +89,8 @@ const NAMES = [
   'PORT',
   'LOG_LEVEL',
   'TEST_DATA',
+  'REVOLVING_DOOR_TURNS',
+  'REVOLVING_DOOR_DAYS',
   'EVENT_STORE_OWNER',
   'KEY_STORE_OWNER',
   'ACCESS_LOG_OWNER',

@@ -16,6 +16,7 @@ import { SystemClock, type Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
+import type { RevolvingDoor } from './dossier/revolving-door';
 import { Geography } from './geography/geography';
 import { rootKeysOf } from './operator/root-keys-of';
 import type { HubIdentity } from './hub-identity';
@@ -38,6 +39,7 @@ export interface Ports {
   readonly registers: Registers;
   readonly geography: Geography;
   readonly hub: HubIdentity;
+  readonly revolvingDoor: RevolvingDoor;
   readonly webhookKeys: WebhookKeys;
   readonly clock: Clock;
   readonly close: () => Promise<void>;
@@ -121,6 +123,7 @@ const openAll = async (
       organisation: config.HUB_ORGANISATION as OrganisationId,
       testData: config.TEST_DATA === 'true',
     },
+    revolvingDoor: { turns: config.REVOLVING_DOOR_TURNS, days: config.REVOLVING_DOOR_DAYS },
     webhookKeys: new WebhookKeys(await readWebhookKey(config.WEBHOOK_KEY_FILE)),
     clock: new SystemClock(),
   };

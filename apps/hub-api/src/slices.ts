@@ -19,6 +19,7 @@ import { DossierController } from './dossier/dossier.controller';
 import { DossierHandler } from './dossier/dossier.handler';
 import { DossierListController } from './dossier/dossier-list.controller';
 import { DossierReader } from './dossier/dossier.reader';
+import { RevolvingDoorController } from './dossier/revolving-door.controller';
 import { StalledController } from './dossier/stalled.controller';
 import { ReferralSharing } from './dossier/referral-sharing';
 import { DossierRelations } from './dossier/relations';
@@ -31,6 +32,7 @@ import { FlowHandler } from './flow/flow.handler';
 import { GeographyController } from './geography/geography.controller';
 import { HandoverController } from './handover/handover.controller';
 import { IntakeController } from './handover/intake.controller';
+import { OutcomeController } from './handover/outcome.controller';
 import { IntakeInvitation } from './handover/intake.invitation';
 import { JournalController } from './journal/journal.controller';
 import { NeedsController } from './needs/needs.controller';
@@ -104,6 +106,7 @@ export const controllers = [
   DossierController,
   BatonController,
   StalledController,
+  RevolvingDoorController,
   CaseworkController,
   JournalController,
   NeedsController,
@@ -112,6 +115,7 @@ export const controllers = [
   CancellationController,
   HandoverController,
   IntakeController,
+  OutcomeController,
   ConsentController,
   ContentController,
   ReceiptController,

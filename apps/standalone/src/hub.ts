@@ -41,6 +41,8 @@ const startHubApi = (around: Surroundings) => {
     LOG_LEVEL: config.logLevel,
     // Whatever is done here is done with invented people.
     TEST_DATA: 'true',
+    REVOLVING_DOOR_TURNS: 3,
+    REVOLVING_DOOR_DAYS: 365,
   });
 };
 

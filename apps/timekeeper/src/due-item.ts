@@ -33,6 +33,10 @@ const ROUTES: Readonly<Record<string, (item: DueItem) => NotedCommand>> = {
     path: `${placeOf(item, 'handovers')}/missedAftercareMoments`,
     body: { moment: item.moment },
   }),
+  'handover/outcome': (item) => ({
+    path: `${placeOf(item, 'handovers')}/missedOutcomes`,
+    body: { moment: item.moment },
+  }),
   'handover/takeBack': (item) => ({
     path: `${placeOf(item, 'handovers')}/missedReturnDeadlines`,
     body: {},

@@ -144,6 +144,14 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.reopened',
     nl: 'Overdracht heropend',
   },
+  OutcomeRecorded: {
+    cloudEvent: 'be.wisselzone.hub.v1.outcomes.notify.recorded',
+    nl: 'Uitkomst na enkele maanden',
+  },
+  OutcomeMissed: {
+    cloudEvent: 'be.wisselzone.hub.v1.outcomes.notify.missed',
+    nl: 'Uitkomst niet gevraagd binnen de termijn',
+  },
   HandoverBrokenOff: {
     cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.brokenOff',
     nl: 'Overdracht afgebroken',

@@ -86,6 +86,7 @@ export const labels = {
     overlapEnd: 'Einde van de overlap',
     takeBack: 'Terugname',
     aftercareMoment: 'Nazorgmoment',
+    outcome: 'Uitkomst',
   },
   declineReason: {
     noCapacity: 'Geen plaats',
@@ -157,6 +158,7 @@ export const labels = {
     deceased: 'Overleden',
     unknown: 'Onbekend',
   },
+  outcomeMoment: { month3: 'Na 3 maanden', month12: 'Na 12 maanden' },
   personalTrace: {
     name: 'Naam',
     number: 'Nummer van een persoon of rekening',

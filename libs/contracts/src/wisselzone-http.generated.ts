@@ -1219,6 +1219,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/handovers/{handover}/outcomes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say how it went with the person some months after the closing */
+    readonly post: operations['recordOutcome'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/handovers/{handover}/missedOutcomes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Note that the outcome was not asked in time */
+    readonly post: operations['noteOutcomeMissed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/handovers/{handover}/breakOffs': {
     readonly parameters: {
       readonly query?: never;
@@ -1818,6 +1852,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/revolvingDossiers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Dossiers of people who keep coming back */
+    readonly get: operations['listRevolvingDossiers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/worklist': {
     readonly parameters: {
       readonly query?: never;
@@ -2043,6 +2094,8 @@ export interface components {
       | 'moved'
       | 'deceased'
       | 'unknown';
+    /** @enum {string} */
+    readonly OutcomeMoment: 'month3' | 'month12';
     /** @enum {string} */
     readonly Phase:
       | 'identify'
@@ -2952,7 +3005,8 @@ export interface components {
      *     }
      */
     readonly PlanAftercare: {
-      readonly moments: readonly components['schemas']['AftercareMoment'][];
+      /** @description Without: 1, 3, 6 and 12 months after the transfer, by the receiver */
+      readonly moments?: readonly components['schemas']['AftercareMoment'][];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
@@ -2995,6 +3049,36 @@ export interface components {
       readonly outcome: components['schemas']['Outcome'];
       readonly text?: components['schemas']['Text'];
       readonly reasonWithoutAftercare?: components['schemas']['Text'];
+      /**
+       * @description False when there is nothing more to ask at 3 and 12 months
+       * @default true
+       */
+      readonly askOutcomeAgain: boolean;
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "moment": "month3",
+     *       "outcome": "durableWork"
+     *     }
+     */
+    readonly RecordOutcome: {
+      readonly moment: components['schemas']['OutcomeMoment'];
+      readonly outcome: components['schemas']['Outcome'];
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "moment": "month3"
+     *     }
+     */
+    readonly NoteOutcomeMissed: {
+      readonly moment: components['schemas']['OutcomeMoment'];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
@@ -3806,6 +3890,15 @@ export interface components {
       readonly items: readonly components['schemas']['StalledDossier'][];
       readonly next?: string;
     };
+    readonly RevolvingDossier: components['schemas']['DossierItem'] & {
+      readonly setbacks: number;
+      readonly lastSetbackAt: components['schemas']['Instant'];
+    };
+    /** @description `next` is the cursor of the next page; absent on the last page */
+    readonly RevolvingDossierList: {
+      readonly items: readonly components['schemas']['RevolvingDossier'][];
+      readonly next?: string;
+    };
     readonly BatonTurn: {
       readonly holder: components['schemas']['Uuid'];
       readonly since: components['schemas']['Instant'];
@@ -3865,8 +3958,20 @@ export interface components {
       readonly endConfirmedBy: readonly components['schemas']['Uuid'][];
       readonly endDecided: boolean;
       readonly aftercare: readonly components['schemas']['PlannedAftercare'][];
+      readonly closedAt?: components['schemas']['Instant'];
+      readonly outcomes?: readonly components['schemas']['AskedOutcome'][];
+      /** @description Each time the person came back within the term and the same journey went on */
+      readonly reopenedAt?: readonly components['schemas']['Instant'][];
       readonly takeBackBy?: components['schemas']['Instant'];
       readonly revision: number;
+    };
+    /** @description When the outcome is asked again; what the answer was is content */
+    readonly AskedOutcome: {
+      readonly moment: components['schemas']['OutcomeMoment'];
+      readonly from: components['schemas']['Day'];
+      readonly due: components['schemas']['Day'];
+      /** @enum {string} */
+      readonly status: 'planned' | 'recorded' | 'missed';
     };
     readonly ConsentCategory: {
       readonly category: components['schemas']['DataCategory'];
@@ -4044,6 +4149,7 @@ export interface components {
         | 'cancelledReferral'
         | 'loopedReferral'
         | 'takeUpCondition'
+        | 'recordOutcome'
         | 'nameLead'
         | 'overdueReminder'
         | 'overdueContactPoint'
@@ -7056,6 +7162,80 @@ export interface operations {
       readonly default: components['responses']['OtherProblem'];
     };
   };
+  readonly recordOutcome: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly handover: components['parameters']['Handover'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordOutcome'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly noteOutcomeMissed: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly handover: components['parameters']['Handover'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NoteOutcomeMissed'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
   readonly breakOffHandover: {
     readonly parameters: {
       readonly query?: never;
@@ -8378,6 +8558,39 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['StalledDossierList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly listRevolvingDossiers: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `next` of the page before */
+        readonly cursor?: components['parameters']['Cursor'];
+        readonly pageSize?: components['parameters']['PageSize'];
+        /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
+        readonly notBefore?: components['parameters']['NotBefore'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RevolvingDossierList'];
         };
       };
       readonly 400: components['responses']['BadRequest'];

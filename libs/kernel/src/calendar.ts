@@ -28,6 +28,25 @@ export const startOfDay = (day: Day): Instant =>
 export const endOfDay = (day: Day): Instant =>
   startOfDay(instantOf(utcMidnight(day) + DAY).slice(0, 10) as Day);
 
+/** The calendar day in Belgium at a moment. */
+export const dayOf = (at: Instant): Day => {
+  const day = at.slice(0, 10) as Day;
+  // Belgian clocks run ahead of UTC: the day there may have ended already, never not have begun.
+  return at < endOfDay(day) ? day : daysLater(day, 1);
+};
+
+/** The same day of the month so many months later; the last day of a month that is shorter. */
+export const monthsLater = (day: Day, months: number): Day => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const sameDate = Math.min(date, last.getUTCDate());
+  return instantOf(last.setUTCDate(sameDate)).slice(0, 10) as Day;
+};
+
+/** So many calendar days later. */
+export const daysLater = (day: Day, days: number): Day =>
+  instantOf(utcMidnight(day) + days * DAY).slice(0, 10) as Day;
+
 /** Whether a moment lies in a period of Belgian calendar days, its last day included; without one it goes on. */
 export const isWithin = (
   { from, until }: { readonly from: Day; readonly until?: Day },

@@ -99,6 +99,7 @@ export const DEADLINE_STEP_CODES = [
   'overlapEnd',
   'takeBack',
   'aftercareMoment',
+  'outcome',
 ] as const;
 /** One code of contracts/codes/deadlineStep.csv. */
 export type DeadlineStep = (typeof DEADLINE_STEP_CODES)[number];
@@ -208,6 +209,11 @@ export const OUTCOME_CODES = [
 ] as const;
 /** One code of contracts/codes/outcome.csv. */
 export type Outcome = (typeof OUTCOME_CODES)[number];
+
+/** The codes of contracts/codes/outcomeMoment.csv. */
+export const OUTCOME_MOMENT_CODES = ['month3', 'month12'] as const;
+/** One code of contracts/codes/outcomeMoment.csv. */
+export type OutcomeMoment = (typeof OUTCOME_MOMENT_CODES)[number];
 
 /** The codes of contracts/codes/personalTrace.csv. */
 export const PERSONAL_TRACE_CODES = ['name', 'number', 'telephone', 'email', 'address'] as const;

@@ -4,7 +4,7 @@ export type { DomainEvent, Fact, Recorded, Section, Sections } from './event';
 export { isAfter, isDay, isInstant, type Day, type Instant } from './instant';
 export * from './ids';
 export type { Asked } from './asked';
-export { endOfDay, isWithin, startOfDay } from './calendar';
+export { dayOf, daysLater, endOfDay, isWithin, monthsLater, startOfDay } from './calendar';
 export { isSame } from './same';
 export { anyGiven, present, sealed, textGiven } from './sections';
 export { currentVersion, upcast, type Upcast, type Upcasts } from './upcast';

@@ -69,15 +69,15 @@ const referralView = (
 };
 
 const handoverView = (handover: Handover, revision: number): Schemas['Handover'] => {
-  const { handover: id, referral, from, to, status, moments } = handover;
-  const { intakeAt, plannedEnd, takeBackBy, endConfirmedBy, endDecided } = handover;
+  const { handover: id, referral, from, to, status, moments, outcomes, reopenedAt } = handover;
+  const { intakeAt, plannedEnd, takeBackBy, endConfirmedBy, endDecided, closedAt } = handover;
   return {
     id,
     referral,
     from,
     to,
     status,
-    ...present({ intakeAt, plannedEnd, takeBackBy }),
+    ...present({ intakeAt, plannedEnd, takeBackBy, closedAt }),
     endConfirmedBy: [...endConfirmedBy],
     endDecided,
     aftercare: moments.map(({ moment, due, owner, state }) => ({
@@ -86,6 +86,13 @@ const handoverView = (handover: Handover, revision: number): Schemas['Handover']
       owner,
       status: state,
     })),
+    outcomes: outcomes.map(({ moment, from: since, due, state }) => ({
+      moment,
+      from: since,
+      due,
+      status: state,
+    })),
+    reopenedAt: [...reopenedAt],
     revision,
   };
 };

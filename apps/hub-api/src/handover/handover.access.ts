@@ -18,6 +18,8 @@ export const handoverAccess = {
   TakeBatonBack: CASE_ROLES,
   RecordJointIntake: CASE_ROLES,
   ReopenHandover: CASE_ROLES,
+  RecordOutcome: CASE_ROLES,
+  NoteOutcomeMissed: 'hubClock',
   NoteAftercareMomentMissed: 'hubClock',
   NoteReturnDeadlineMissed: 'hubClock',
 } satisfies Record<HandoverCommand['type'], Permit>;

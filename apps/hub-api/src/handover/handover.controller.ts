@@ -229,10 +229,12 @@ export class HandoverController {
     return this.dossiers.send(intent, path.dossier, {
       type: 'PlanAftercare',
       handover: path.handover,
-      moments: body.moments.map((moment, index) => ({
-        ...moment,
-        moment: madeBy(intent, `moment/${String(index)}`),
-      })),
+      ...(body.moments && {
+        moments: body.moments.map((moment, index) => ({
+          ...moment,
+          moment: madeBy(intent, `moment/${String(index)}`),
+        })),
+      }),
     });
   }
 }

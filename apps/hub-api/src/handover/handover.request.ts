@@ -12,6 +12,7 @@ import { CommandRequest } from '../request/command.request';
 import {
   CalendarDay,
   Code,
+  Flag,
   Id,
   Moment,
   Optional,
@@ -55,7 +56,9 @@ export class DecideOverlapEndRequest extends CommandRequest {
 export class TransferHandoverRequest extends CommandRequest {}
 
 export class PlanAftercareRequest extends CommandRequest {
-  @PartList(() => AftercareMomentRequest) readonly moments!: readonly AftercareMomentRequest[];
+  @Optional()
+  @PartList(() => AftercareMomentRequest)
+  readonly moments?: readonly AftercareMomentRequest[];
 }
 
 export class HoldAftercareMomentRequest extends CommandRequest {
@@ -71,6 +74,7 @@ export class CloseHandoverRequest extends CommandRequest {
   @Code(OUTCOME_CODES) readonly outcome!: Outcome;
   @Optional() @Text() readonly text?: string;
   @Optional() @Text() readonly reasonWithoutAftercare?: string;
+  @Optional() @Flag() readonly askOutcomeAgain?: boolean;
 }
 
 export class BreakOffHandoverRequest extends CommandRequest {

@@ -15,6 +15,7 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
     case 'takeBack':
       return { entityKind: 'handover', entity: date.handover, step: date.kind, moment: '' };
     case 'aftercareMoment':
+    case 'outcome':
       return {
         entityKind: 'handover',
         entity: date.handover,

@@ -61,7 +61,7 @@ export interface DueDateRow {
   readonly entityKind: string;
   readonly entity: string;
   readonly step: string;
-  /** Which of the aftercare moments; empty for all other steps. */
+  /** Which of the moments of aftercare, or of asking the outcome; empty for all other steps. */
   readonly moment: string;
   readonly dueAt: Instant;
   readonly done: boolean;

@@ -4,6 +4,7 @@ import {
   BatonTurns1790000000003,
   PersonLinks1790000000401,
   ReadModels1790000000001,
+  Setbacks1790000000201,
 } from './read-models.migration';
 import { LIVE } from './read-schema';
 import { doorRights, readRights } from './read-schema.rights';
@@ -21,6 +22,7 @@ export const migrateReadModels = (ownerUrl: string): Promise<void> =>
       Delivery1790000000002,
       BatonTurns1790000000003,
       PersonLinks1790000000401,
+      Setbacks1790000000201,
     ],
     [readRights(LIVE), doorRights],
   );

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { LIVE, readSchema } from './read-schema';
+import { LIVE, readSchema, SETBACKS } from './read-schema';
 
 /** Rows are derived: a later shape is a new migration that drops them, followed by a rebuild. */
 export class ReadModels1790000000001 implements MigrationInterface {
@@ -36,5 +36,16 @@ export class PersonLinks1790000000401 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop schema ${LIVE} cascade`);
+  }
+}
+
+/** The board of revolving doors reads the timeline by an index of its own; no row changes. */
+export class Setbacks1790000000201 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(SETBACKS(LIVE));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop index ${LIVE}.timeline_setback`);
   }
 }

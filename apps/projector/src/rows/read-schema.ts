@@ -3,6 +3,11 @@ import { checkpointTable } from '@wisselzone/platform/read-store';
 /** The schema that is served; a rebuild fills another one of the same shape and takes its name. */
 export const LIVE = 'read';
 
+/** What sends a person round, for the board of revolving doors; a small part of all rows. */
+export const SETBACKS = (schema: string): string => `
+create index if not exists timeline_setback on ${schema}.timeline (tenant, recorded_at, dossier)
+  where type in ('ReferralDeclined', 'HandoverBrokenOff', 'ReturnRequested', 'HandoverReopened');`;
+
 /** One row per event and organisation that may follow it. `plain` is `json`: kept as written, and odd texts do not stop a batch. */
 const TIMELINE = (schema: string): string => `
 create table ${schema}.timeline (
@@ -12,7 +17,8 @@ create table ${schema}.timeline (
   plain json not null, categories text[] not null, withheld json not null,
   entity_kind text not null, entity text not null,
   primary key (tenant, dossier, seq));
-create unique index timeline_entry on ${schema}.timeline (tenant, entry);`;
+create unique index timeline_entry on ${schema}.timeline (tenant, entry);
+${SETBACKS(schema)}`;
 
 /** The mailbox is the same rows in the order of the organisation: one truth, one write. Row-level security is the caller's. */
 const MAILBOX = (schema: string): string => `

@@ -1,5 +1,9 @@
-import { endOfDay, type Fact, type OrganisationId } from '@wisselzone/kernel';
-import type { HandoverEvent } from '@wisselzone/domain/handover';
+import { endOfDay, startOfDay, type Fact, type OrganisationId } from '@wisselzone/kernel';
+import {
+  outcomesAsked,
+  type HandoverClosed,
+  type HandoverEvent,
+} from '@wisselzone/domain/handover';
 import type { Known } from './known-parties';
 import type { Task, TaskKind, Turn } from './task';
 
@@ -66,6 +70,20 @@ const settledIntake = ({
   readonly plain: { readonly handover: string };
 }): Turn => ({ settle: [{ kinds: ['recordIntake'], entity: handover }] });
 
+/** The receiver asks how it went, from the day on which it is asked. */
+const outcomesOf = (
+  { plain: { handover, outcomeAskedAgain }, at }: Fact<HandoverClosed>,
+  known: Known,
+): readonly Task[] =>
+  partiesOf(known, handover).flatMap(({ from, to }) =>
+    (outcomeAskedAgain === false ? [] : outcomesAsked(at)).map((asked) => ({
+      ...task('recordOutcome', to, { handover, from }),
+      part: asked.moment,
+      since: startOfDay(asked.from),
+      dueAt: endOfDay(asked.due),
+    })),
+  );
+
 /** What each event of a handover puts on, and takes off, the worklists of its two sides. */
 export const handoverTasks: Turns = {
   HandoverProposed: () => ({}),
@@ -79,6 +97,7 @@ export const handoverTasks: Turns = {
   }),
   JointIntakeRecorded: settledIntake,
   HandoverReopened: ({ plain: { handover } }, known) => ({
+    settle: [{ kinds: ['recordOutcome'], entity: handover }],
     open: partiesOf(known, handover).map(({ from, to }) =>
       task('planAftercare', to, { handover, from }),
     ),
@@ -120,8 +139,16 @@ export const handoverTasks: Turns = {
   AftercareMomentMissed: ({ plain: { handover, moment } }) => ({
     escalate: [{ kinds: ['aftercareMoment'], entity: handover, part: moment }],
   }),
-  HandoverClosed: ({ plain: { handover } }) => ({
-    settle: [{ kinds: AFTERCARE, entity: handover }],
+  HandoverClosed: (event, known) => ({
+    settle: [{ kinds: AFTERCARE, entity: event.plain.handover }],
+    open: outcomesOf(event, known),
+  }),
+  OutcomeRecorded: ({ plain: { handover, moment } }) => ({
+    settle: [{ kinds: ['recordOutcome'], entity: handover, part: moment }],
+  }),
+  // A missed question can still be asked.
+  OutcomeMissed: ({ plain: { handover, moment } }) => ({
+    escalate: [{ kinds: ['recordOutcome'], entity: handover, part: moment }],
   }),
   HandoverBrokenOff: ({ plain: { handover, referral } }) => ({
     settle: [

@@ -24,6 +24,7 @@ export type TaskKind =
   | 'overdueContactPoint'
   | 'overdueCoordinator'
   | 'takeUpCondition'
+  | 'recordOutcome'
   | 'nameLead'
   | 'assignWorker';
 

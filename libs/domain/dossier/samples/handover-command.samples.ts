@@ -1,4 +1,4 @@
-import { OUTCOME_CODES, type HandoverId } from '@wisselzone/kernel';
+import { OUTCOME_CODES, OUTCOME_MOMENT_CODES, type HandoverId } from '@wisselzone/kernel';
 import type { HandoverCommand } from '@wisselzone/domain/handover';
 import {
   aboutHandover,
@@ -112,6 +112,25 @@ export const handoverCommands = {
   NoteReturnDeadlineMissed: [
     2,
     (chosen) => ({ ...aboutHandover(chosen), type: 'NoteReturnDeadlineMissed', by: clock }),
+  ],
+  RecordOutcome: [
+    6,
+    (chosen) => ({
+      ...aboutHandover(chosen),
+      type: 'RecordOutcome',
+      moment: chosen.is.pick(OUTCOME_MOMENT_CODES),
+      outcome: chosen.is.pick(OUTCOME_CODES),
+      ...perhaps(chosen, { text: 'text' }),
+    }),
+  ],
+  NoteOutcomeMissed: [
+    6,
+    (chosen) => ({
+      ...aboutHandover(chosen),
+      type: 'NoteOutcomeMissed',
+      by: clock,
+      moment: chosen.is.pick(OUTCOME_MOMENT_CODES),
+    }),
   ],
   TakeBatonBack: [12, (chosen) => ({ ...aboutHandover(chosen), type: 'TakeBatonBack' })],
 } as const satisfies Record<HandoverCommand['type'], readonly [number, Make]>;

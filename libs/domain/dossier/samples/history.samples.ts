@@ -55,6 +55,17 @@ const stepOf = (command: DossierCommand, before: Dossier): Step => {
   return { command, before, decision, events, after };
 };
 
+const waitsForOutcome = ({ handovers }: Dossier): boolean =>
+  Object.values(handovers).some(({ outcomes }) =>
+    outcomes.some(({ state }) => state === 'planned'),
+  );
+
+/** Mostly minutes, sometimes two weeks; months when an outcome waits to be asked again. */
+const daysBefore = (dossier: Dossier, is: Chance): number => {
+  if (waitsForOutcome(dossier) && is.in100(30)) return 130;
+  return is.in100(10) ? 12 : 0.01;
+};
+
 /** The whole life of one dossier over four organisations, told by seeds: the first command opens it. */
 export const historyOf = (seeds: readonly number[]): readonly Step[] => {
   const steps: Step[] = [];
@@ -62,7 +73,7 @@ export const historyOf = (seeds: readonly number[]): readonly Step[] => {
   let now = START;
   for (const [index, seed] of seeds.entries()) {
     const is = chance(seed);
-    now = later(now, is.in100(10) ? 12 : 0.01);
+    now = later(now, daysBefore(dossier, is));
     const chosen = { dossier, now, fresh: index + 1 };
     const command =
       index === 0

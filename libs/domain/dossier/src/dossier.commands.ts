@@ -63,6 +63,8 @@ const ENTITY_OF_COMMAND = {
   TakeBatonBack: 'handover',
   RecordJointIntake: 'handover',
   ReopenHandover: 'handover',
+  RecordOutcome: 'handover',
+  NoteOutcomeMissed: 'handover',
   GiveConsent: 'consent',
   WithdrawConsent: 'consent',
   ConfirmWithdrawal: 'consent',

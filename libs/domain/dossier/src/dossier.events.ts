@@ -61,6 +61,8 @@ const ENTITY_OF_EVENT = {
   BatonTakenBack: 'handover',
   JointIntakeRecorded: 'handover',
   HandoverReopened: 'handover',
+  OutcomeRecorded: 'handover',
+  OutcomeMissed: 'handover',
   ConsentGiven: 'consent',
   ConsentWithdrawn: 'consent',
   WithdrawalConfirmed: 'consent',

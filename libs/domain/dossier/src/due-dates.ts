@@ -20,7 +20,11 @@ export type DueDate = { readonly at: Instant } & (
       readonly referral: ReferralId;
     }
   | { readonly kind: 'overlapEnd' | 'takeBack'; readonly handover: HandoverId }
-  | { readonly kind: 'aftercareMoment'; readonly handover: HandoverId; readonly moment: string }
+  | {
+      readonly kind: 'aftercareMoment' | 'outcome';
+      readonly handover: HandoverId;
+      readonly moment: string;
+    }
   | { readonly kind: 'consentExpiry'; readonly consent: ConsentId }
 );
 
@@ -46,9 +50,14 @@ const ofMoments = ({ handover, status, moments }: Handover): readonly DueDate[] 
         }))
     : [];
 
+const ofOutcomes = ({ handover, outcomes }: Handover): readonly DueDate[] =>
+  outcomes
+    .filter(({ state }) => state === 'planned')
+    .map(({ moment, due }) => ({ kind: 'outcome', handover, moment, at: endOfDay(due) }));
+
 const ofHandover = (known: Handover): readonly DueDate[] => {
   const { handover, status, plannedEnd, takeBackBy, returnDeadlineMissed } = known;
-  const dates: DueDate[] = [...ofMoments(known)];
+  const dates: DueDate[] = [...ofMoments(known), ...ofOutcomes(known)];
   if (status === 'overlap' && plannedEnd)
     dates.push({ kind: 'overlapEnd', handover, at: endOfDay(plannedEnd) });
   if (status === 'returnRequested' && takeBackBy && !returnDeadlineMissed)

@@ -1,17 +1,46 @@
-import { endOfDay, fail, isAfter, record, sealed, textGiven } from '@wisselzone/kernel';
+import {
+  dayOf,
+  endOfDay,
+  fail,
+  isAfter,
+  monthsLater,
+  record,
+  sealed,
+  textGiven,
+} from '@wisselzone/kernel';
 import type {
   CloseHandover,
   HoldAftercareMoment,
   NoteAftercareMomentMissed,
   PlanAftercare,
 } from './handover.commands';
+import type { AftercareMoment } from './handover.events';
 import type { HandoverError } from './handover.errors';
 import { otherStatus, partyInTheWay } from './handover-parties';
 import type { Handover } from './handover.state';
 import type { HandoverAnswer } from './handover.types';
 
+/** Months after the transfer at which contact is usual. */
+const USUAL_MONTHS = [1, 3, 6, 12];
+
+/** By the receiver, who knows the person now; without those that are over, or were held or missed already. */
+const usualMoments = (
+  { moments, to, transferredAt }: Handover,
+  { now }: PlanAftercare,
+): readonly AftercareMoment[] =>
+  USUAL_MONTHS.map((months) => ({
+    moment: `month${String(months)}`,
+    due: monthsLater(dayOf(transferredAt ?? now), months),
+    owner: to,
+  })).filter(
+    ({ moment, due }) =>
+      isAfter(endOfDay(due), now) &&
+      !moments.some((known) => known.moment === moment && known.state !== 'planned'),
+  );
+
 const planInTheWay = (
-  { by, moments }: PlanAftercare,
+  by: PlanAftercare['by'],
+  moments: readonly AftercareMoment[],
   handover: Handover,
 ): HandoverError | undefined => {
   const error = partyInTheWay(by, handover, ['transferred', 'aftercare']);
@@ -27,12 +56,10 @@ const planInTheWay = (
 };
 
 export const planAftercare = (command: PlanAftercare, handover: Handover): HandoverAnswer => {
-  const error = planInTheWay(command, handover);
+  const { by, moments = usualMoments(handover, command) } = command;
+  const error = planInTheWay(by, moments, handover);
   if (error) return fail(error);
-  return record({
-    type: 'AftercarePlanned',
-    plain: { handover: handover.handover, moments: command.moments },
-  });
+  return record({ type: 'AftercarePlanned', plain: { handover: handover.handover, moments } });
 };
 
 const runs = ({ status }: Handover): boolean =>
@@ -74,14 +101,18 @@ export const noteMomentMissed = (
 };
 
 export const close = (command: CloseHandover, handover: Handover): HandoverAnswer => {
-  const { by, outcome, text, reasonWithoutAftercare } = command;
+  const { by, outcome, text, reasonWithoutAftercare, askOutcomeAgain = true } = command;
   const error = partyInTheWay(by, handover, ['transferred', 'aftercare']);
   if (error) return fail(error);
   const hasAftercarePlan = handover.status === 'aftercare';
   if (!hasAftercarePlan && !reasonWithoutAftercare) return fail({ code: 'aftercarePlanMissing' });
   return record({
     type: 'HandoverClosed',
-    plain: { handover: handover.handover, hasAftercarePlan },
+    plain: {
+      handover: handover.handover,
+      hasAftercarePlan,
+      ...(!askOutcomeAgain && { outcomeAskedAgain: false }),
+    },
     ...sealed({
       outcome: { outcome, ...textGiven(text) },
       guidance: reasonWithoutAftercare ? { reasonWithoutAftercare } : undefined,

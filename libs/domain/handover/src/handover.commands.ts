@@ -6,6 +6,7 @@ import type {
   Instant,
   IntakeOutcome,
   Outcome,
+  OutcomeMoment,
   ReferralId,
 } from '@wisselzone/kernel';
 import type { AftercareMoment } from './handover.events';
@@ -43,7 +44,8 @@ export type DecideOverlapEnd = About & {
 export type TransferHandover = About & { readonly type: 'TransferHandover' };
 export type PlanAftercare = About & {
   readonly type: 'PlanAftercare';
-  readonly moments: readonly AftercareMoment[];
+  /** Without: 1, 3, 6 and 12 months after the transfer, by the receiver, as far as they are still to come. */
+  readonly moments?: readonly AftercareMoment[];
 };
 export type HoldAftercareMoment = About & {
   readonly type: 'HoldAftercareMoment';
@@ -59,6 +61,19 @@ export type CloseHandover = About & {
   readonly outcome: Outcome;
   readonly text?: string;
   readonly reasonWithoutAftercare?: string;
+  /** The outcome is asked again, unless there is nothing more to ask (moved, deceased). */
+  readonly askOutcomeAgain?: boolean;
+};
+/** By either side, from the day on which the outcome is asked again. */
+export type RecordOutcome = About & {
+  readonly type: 'RecordOutcome';
+  readonly moment: OutcomeMoment;
+  readonly outcome: Outcome;
+  readonly text?: string;
+};
+export type NoteOutcomeMissed = About & {
+  readonly type: 'NoteOutcomeMissed';
+  readonly moment: OutcomeMoment;
 };
 export type BreakOffHandover = About & {
   readonly type: 'BreakOffHandover';
@@ -105,4 +120,6 @@ export type HandoverCommand =
   | NoteReturnDeadlineMissed
   | TakeBatonBack
   | RecordJointIntake
-  | ReopenHandover;
+  | ReopenHandover
+  | RecordOutcome
+  | NoteOutcomeMissed;

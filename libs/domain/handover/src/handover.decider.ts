@@ -16,6 +16,7 @@ import {
   takeBack,
 } from './handover-return.decider';
 import type { HandoverCommand } from './handover.commands';
+import { noteOutcomeMissed, recordOutcome } from './handover-outcome.decider';
 import type { HandoverError } from './handover.errors';
 import type { HandoverEvent } from './handover.events';
 import { evolveHandover, type Handover } from './handover.state';
@@ -32,7 +33,9 @@ type AfterTransfer = Extract<
       | 'ReopenHandover'
       | 'RequestReturn'
       | 'NoteReturnDeadlineMissed'
-      | 'TakeBatonBack';
+      | 'TakeBatonBack'
+      | 'RecordOutcome'
+      | 'NoteOutcomeMissed';
   }
 >;
 
@@ -58,6 +61,10 @@ const decideAfterTransfer = (
       return noteReturnDeadlineMissed(command, handover);
     case 'TakeBatonBack':
       return takeBack(command, handover, around);
+    case 'RecordOutcome':
+      return recordOutcome(command, handover);
+    case 'NoteOutcomeMissed':
+      return noteOutcomeMissed(command, handover);
   }
 };
 
@@ -93,6 +100,8 @@ const decide = (
     case 'RequestReturn':
     case 'NoteReturnDeadlineMissed':
     case 'TakeBatonBack':
+    case 'RecordOutcome':
+    case 'NoteOutcomeMissed':
       return decideAfterTransfer(command, handover, around);
   }
 };

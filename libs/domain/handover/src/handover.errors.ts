@@ -48,5 +48,9 @@ export type HandoverError =
   | { readonly code: 'onlyOwnerMayHoldMoment'; readonly owner: OrganisationId }
   /** Closing needs an aftercare plan, or an explicit reason why there is none. */
   | { readonly code: 'aftercarePlanMissing' }
+  /** No outcome is asked at this moment: the handover is not closed, or nothing more is asked. */
+  | { readonly code: 'outcomeNotAsked' }
+  | { readonly code: 'outcomeNotYetAsked'; readonly from: Day }
+  | { readonly code: 'outcomeAlreadyRecorded' }
   | { readonly code: 'takeBackDateOver' }
   | { readonly code: 'deadlineNotPassed'; readonly deadline: Instant };

@@ -7,6 +7,7 @@ import type {
   IntakeOutcome,
   OrganisationId,
   Outcome,
+  OutcomeMoment,
   ReferralId,
   SubjectId,
 } from '@wisselzone/kernel';
@@ -71,7 +72,11 @@ export type AftercareMomentMissed = DomainEvent<
 >;
 export type HandoverClosed = DomainEvent<
   'HandoverClosed',
-  About & { readonly hasAftercarePlan: boolean },
+  About & {
+    readonly hasAftercarePlan: boolean;
+    /** False when whoever closed it said that there is nothing to ask again. */
+    readonly outcomeAskedAgain?: false;
+  },
   {
     readonly outcome: { readonly outcome: Outcome; readonly text?: string };
     readonly guidance?: { readonly reasonWithoutAftercare: string };
@@ -108,6 +113,17 @@ export type JointIntakeRecorded = DomainEvent<
 /** The person came back within the term: the same journey goes on, with aftercare planned anew. */
 export type HandoverReopened = DomainEvent<'HandoverReopened', About, Reason>;
 
+/** How it went with the person some months after the closing. */
+export type OutcomeRecorded = DomainEvent<
+  'OutcomeRecorded',
+  About & { readonly moment: OutcomeMoment },
+  { readonly outcome: { readonly outcome: Outcome; readonly text?: string } }
+>;
+export type OutcomeMissed = DomainEvent<
+  'OutcomeMissed',
+  About & { readonly moment: OutcomeMoment; readonly due: Day }
+>;
+
 export type HandoverEvent =
   | HandoverProposed
   | HandoverPlanned
@@ -125,4 +141,6 @@ export type HandoverEvent =
   | ReturnDeadlineMissed
   | BatonTakenBack
   | JointIntakeRecorded
-  | HandoverReopened;
+  | HandoverReopened
+  | OutcomeRecorded
+  | OutcomeMissed;

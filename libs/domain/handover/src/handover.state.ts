@@ -11,11 +11,22 @@ import type {
   AftercareMoment,
   AftercareMomentHeld,
   AftercareMomentMissed,
+  BatonTakenBack,
+  HandoverClosed,
   HandoverEvent,
   HandoverProposed,
+  OutcomeMissed,
+  OutcomeRecorded,
+  ReturnDeadlineMissed,
+  ReturnRequested,
 } from './handover.events';
+import { outcomesAsked, type OutcomeAsked } from './outcomes-asked';
 
 export type PlannedMoment = AftercareMoment & { readonly state: 'planned' | 'held' | 'missed' };
+
+export type PlannedOutcome = OutcomeAsked & {
+  readonly state: 'planned' | 'recorded' | 'missed';
+};
 
 /** One handover, as far as rules need it. */
 export interface Handover {
@@ -34,6 +45,10 @@ export interface Handover {
   readonly moments: readonly PlannedMoment[];
   readonly transferredAt?: Instant;
   readonly closedAt?: Instant;
+  /** When the outcome is asked again; nothing while the handover is not closed. */
+  readonly outcomes: readonly PlannedOutcome[];
+  /** Each time the person came back within the term: the same journey went on. */
+  readonly reopenedAt: readonly Instant[];
   readonly takeBackBy?: Instant;
   readonly returnDeadlineMissed: boolean;
 }
@@ -53,6 +68,8 @@ const proposed = ({ plain }: Fact<HandoverProposed>): Handover => ({
   endConfirmedBy: [],
   endDecided: false,
   moments: [],
+  outcomes: [],
+  reopenedAt: [],
   returnDeadlineMissed: false,
 });
 
@@ -87,11 +104,56 @@ const planned = (handover: Handover, intakeAt: Instant): Handover => ({
 });
 
 /** As after the transfer: what was still planned is planned anew, what was held or missed stays. */
-const reopened = ({ closedAt: _, ...handover }: Handover): Handover => ({
+const reopened = ({ closedAt: _, ...handover }: Handover, at: Instant): Handover => ({
   ...handover,
   status: 'transferred',
+  outcomes: [],
+  reopenedAt: [...handover.reopenedAt, at],
   moments: handover.moments.filter(({ state }) => state !== 'planned'),
 });
+
+const closed = (handover: Handover, { plain, at }: Fact<HandoverClosed>): Handover => ({
+  ...handover,
+  status: 'closed',
+  closedAt: at,
+  outcomes:
+    plain.outcomeAskedAgain === false
+      ? []
+      : outcomesAsked(at).map((asked): PlannedOutcome => ({ ...asked, state: 'planned' })),
+});
+
+const withOutcome = (
+  handover: Handover,
+  { type, plain }: Fact<OutcomeRecorded | OutcomeMissed>,
+): Handover => ({
+  ...handover,
+  outcomes: handover.outcomes.map((asked) =>
+    asked.moment === plain.moment
+      ? { ...asked, state: type === 'OutcomeRecorded' ? 'recorded' : 'missed' }
+      : asked,
+  ),
+});
+
+/** Who agreed to the earlier end has not agreed to the later one. */
+const extended = (handover: Handover, plannedEnd: Day): Handover => ({
+  ...handover,
+  plannedEnd,
+  endConfirmedBy: [],
+});
+
+const withReturn = (
+  handover: Handover,
+  event: Fact<ReturnRequested | ReturnDeadlineMissed | BatonTakenBack>,
+): Handover => {
+  switch (event.type) {
+    case 'ReturnRequested':
+      return { ...handover, status: 'returnRequested', takeBackBy: event.plain.takeBackBy };
+    case 'ReturnDeadlineMissed':
+      return { ...handover, returnDeadlineMissed: true };
+    case 'BatonTakenBack':
+      return { ...handover, status: 'returned' };
+  }
+};
 
 /** Folds one event of one handover. An event of a handover that was never proposed changes nothing. */
 export const evolveHandover = (
@@ -108,8 +170,7 @@ export const evolveHandover = (
     case 'HandoverOverlapStarted':
       return { ...handover, status: 'overlap', plannedEnd: event.plain.plannedEnd };
     case 'HandoverOverlapExtended':
-      // Who agreed to the earlier end has not agreed to the later one.
-      return { ...handover, plannedEnd: event.plain.plannedEnd, endConfirmedBy: [] };
+      return extended(handover, event.plain.plannedEnd);
     case 'HandoverOverlapEndConfirmed':
       return { ...handover, endConfirmedBy: [...handover.endConfirmedBy, event.by] };
     case 'HandoverOverlapEndDecided':
@@ -122,16 +183,17 @@ export const evolveHandover = (
     case 'AftercareMomentMissed':
       return withMoment(handover, event);
     case 'HandoverClosed':
-      return { ...handover, status: 'closed', closedAt: event.at };
+      return closed(handover, event);
     case 'HandoverReopened':
-      return reopened(handover);
+      return reopened(handover, event.at);
+    case 'OutcomeRecorded':
+    case 'OutcomeMissed':
+      return withOutcome(handover, event);
     case 'HandoverBrokenOff':
       return { ...handover, status: 'brokenOff' };
     case 'ReturnRequested':
-      return { ...handover, status: 'returnRequested', takeBackBy: event.plain.takeBackBy };
     case 'ReturnDeadlineMissed':
-      return { ...handover, returnDeadlineMissed: true };
     case 'BatonTakenBack':
-      return { ...handover, status: 'returned' };
+      return withReturn(handover, event);
   }
 };

@@ -7,6 +7,8 @@ export {
   isOpenHandover,
   type Handover,
   type PlannedMoment,
+  type PlannedOutcome,
 } from './handover.state';
 export { handoverDecider } from './handover.decider';
+export { outcomesAsked, type OutcomeAsked } from './outcomes-asked';
 export { handoverUpcasts } from './handover.upcasts';
