@@ -14,6 +14,8 @@ import type {
   BatonTakenBack,
   HandoverClosed,
   HandoverEvent,
+  HandoverOverlapEndConfirmed,
+  HandoverOverlapEndDecided,
   HandoverProposed,
   OutcomeMissed,
   OutcomeRecorded,
@@ -141,6 +143,14 @@ const extended = (handover: Handover, plannedEnd: Day): Handover => ({
   endConfirmedBy: [],
 });
 
+const withOverlapEnd = (
+  handover: Handover,
+  { type, by }: Fact<HandoverOverlapEndConfirmed | HandoverOverlapEndDecided>,
+): Handover =>
+  type === 'HandoverOverlapEndDecided'
+    ? { ...handover, endDecided: true }
+    : { ...handover, endConfirmedBy: [...handover.endConfirmedBy, by] };
+
 const withReturn = (
   handover: Handover,
   event: Fact<ReturnRequested | ReturnDeadlineMissed | BatonTakenBack>,
@@ -172,9 +182,8 @@ export const evolveHandover = (
     case 'HandoverOverlapExtended':
       return extended(handover, event.plain.plannedEnd);
     case 'HandoverOverlapEndConfirmed':
-      return { ...handover, endConfirmedBy: [...handover.endConfirmedBy, event.by] };
     case 'HandoverOverlapEndDecided':
-      return { ...handover, endDecided: true };
+      return withOverlapEnd(handover, event);
     case 'HandoverTransferred':
       return { ...handover, status: 'transferred', transferredAt: event.at };
     case 'AftercarePlanned':
