@@ -15,6 +15,7 @@ import { lifecycleStory } from './lifecycle-story';
 import { needsStory } from './needs-story';
 import { outcomeStory } from './outcome-story';
 import { laterStories, otherStories } from './other-stories';
+import { sharingStory } from './sharing-story';
 
 const typesOutside = Object.values({ ...otherStories, ...laterStories }).flatMap((events) =>
   events.map(({ type }) => type),
@@ -35,6 +36,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   lifecycles: lifecycleStory,
   needs: needsStory,
   outcomes: outcomeStory,
+  sharing: sharingStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { caseworkProblems } from './casework/casework.problems';
+import { clearanceProblems } from './clearance/clearance.problems';
 import { consentProblems } from './consent/consent.problems';
 import { dossierProblems } from './dossier/dossier.problems';
 import { handoverProblems } from './handover/handover.problems';
@@ -46,6 +47,7 @@ describe('the list of problems', () => {
       referralProblems,
       handoverProblems,
       consentProblems,
+      clearanceProblems,
       journalProblems,
       needsProblems,
     ])

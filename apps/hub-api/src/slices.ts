@@ -3,6 +3,9 @@ import { AgreementController } from './agreement/agreement.controller';
 import { AgreementHandler } from './agreement/agreement.handler';
 import { CaseworkController } from './casework/casework.controller';
 import { OpeningController } from './casework/opening.controller';
+import { ClearanceController } from './clearance/clearance.controller';
+import { ConsentEndController } from './consent/consent-end.controller';
+import { ConsentRequestController } from './consent/consent-request.controller';
 import { ConsentController } from './consent/consent.controller';
 import { ContentController } from './content/content.controller';
 import { ContentDoor } from './content/content.door';
@@ -117,6 +120,9 @@ export const controllers = [
   IntakeController,
   OutcomeController,
   ConsentController,
+  ConsentRequestController,
+  ConsentEndController,
+  ClearanceController,
   ContentController,
   ReceiptController,
   TimelineController,

@@ -29,6 +29,11 @@ const ROUTES: Readonly<Record<string, (item: DueItem) => NotedCommand>> = {
   }),
   'referral/expiry': (item) => ({ path: `${placeOf(item, 'referrals')}/expiries`, body: {} }),
   'consent/expiry': (item) => ({ path: `${placeOf(item, 'consents')}/expiries`, body: {} }),
+  'consent/confirmation': (item) => ({
+    path: `${placeOf(item, 'consents')}/missedConfirmations`,
+    body: {},
+  }),
+  'necessity/expiry': (item) => ({ path: `${placeOf(item, 'necessities')}/expiries`, body: {} }),
   'handover/aftercareMoment': (item) => ({
     path: `${placeOf(item, 'handovers')}/missedAftercareMoments`,
     body: { moment: item.moment },

@@ -168,21 +168,69 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.takenBack',
     nl: 'Stok teruggenomen',
   },
+  ConsentRequested: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.requested',
+    nl: 'Toestemming gevraagd',
+  },
+  ConsentRequestDeferred: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.deferred',
+    nl: 'Antwoord op de vraag om toestemming uitgesteld',
+  },
+  ConsentRefused: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.refused',
+    nl: 'Toestemming geweigerd',
+  },
   ConsentGiven: {
     cloudEvent: 'be.wisselzone.hub.v1.consents.notify.given',
     nl: 'Toestemming gegeven',
+  },
+  ConsentRenewed: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.renewed',
+    nl: 'Toestemming hernieuwd',
   },
   ConsentWithdrawn: {
     cloudEvent: 'be.wisselzone.hub.v1.consents.notify.withdrawn',
     nl: 'Toestemming ingetrokken',
   },
+  ConsentRevoked: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.revoked',
+    nl: 'Toestemming herroepen door iemand anders',
+  },
+  ConsentInvalidated: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.invalidated',
+    nl: 'Toestemming ongeldig verklaard',
+  },
+  ConsentMarkedUnknown: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.markedUnknown',
+    nl: 'Toestemming niet meer aantoonbaar',
+  },
   WithdrawalConfirmed: {
     cloudEvent: 'be.wisselzone.hub.v1.consents.notify.withdrawalConfirmed',
     nl: 'Intrekking bevestigd door de ontvanger',
   },
+  WithdrawalUnconfirmed: {
+    cloudEvent: 'be.wisselzone.hub.v1.consents.notify.withdrawalUnconfirmed',
+    nl: 'Intrekking niet op tijd bevestigd',
+  },
   ConsentExpired: {
     cloudEvent: 'be.wisselzone.hub.v1.consents.notify.expired',
     nl: 'Toestemming verlopen',
+  },
+  ObjectionRaised: {
+    cloudEvent: 'be.wisselzone.hub.v1.objections.notify.raised',
+    nl: 'Bezwaar gemaakt',
+  },
+  ObjectionLifted: {
+    cloudEvent: 'be.wisselzone.hub.v1.objections.notify.lifted',
+    nl: 'Bezwaar ingetrokken',
+  },
+  NecessityDeclared: {
+    cloudEvent: 'be.wisselzone.hub.v1.necessities.notify.declared',
+    nl: 'Noodtoestand verklaard',
+  },
+  NecessityEnded: {
+    cloudEvent: 'be.wisselzone.hub.v1.necessities.notify.ended',
+    nl: 'Noodtoestand beëindigd',
   },
   NoteRecorded: { cloudEvent: 'be.wisselzone.hub.v1.notes.notify.recorded', nl: 'Notitie' },
   StepRecorded: {

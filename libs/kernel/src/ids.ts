@@ -18,6 +18,10 @@ export type HandoverId = Id<'handover'>;
 export type ConsentId = Id<'consent'>;
 /** One erasure: of a category of a dossier, or of all that is kept about a person. */
 export type ErasureId = Id<'erasure'>;
+/** One objection of the person, in one dossier. */
+export type ObjectionId = Id<'objection'>;
+/** One state of necessity, declared in one dossier. */
+export type NecessityId = Id<'necessity'>;
 /** One note in a dossier. */
 export type NoteId = Id<'note'>;
 /** One condition of a life domain, recorded in a dossier. */

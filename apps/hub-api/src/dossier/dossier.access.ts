@@ -1,6 +1,7 @@
 import type { DossierCommand } from '@wisselzone/domain/dossier';
 import type { Permit } from '../caller/permit';
 import { caseworkAccess } from '../casework/casework.access';
+import { clearanceAccess } from '../clearance/clearance.access';
 import { consentAccess } from '../consent/consent.access';
 import { handoverAccess } from '../handover/handover.access';
 import { journalAccess } from '../journal/journal.access';
@@ -13,6 +14,7 @@ export const dossierAccess = {
   ...referralAccess,
   ...handoverAccess,
   ...consentAccess,
+  ...clearanceAccess,
   ...journalAccess,
   ...needsAccess,
 } satisfies Record<DossierCommand['type'], Permit>;

@@ -6,7 +6,12 @@ import { addWorkingDays } from '@wisselzone/platform/calendar';
 import type { Intent } from '../caller/asking';
 import type { CommandAnswer } from '../command/answer';
 
-type Deadline = 'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy';
+type Deadline = 'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy' | 'confirmBy';
+
+/** Recipients of what ends a consent honour it at once; they say so within as many Belgian working days. */
+const CONFIRM_DAYS = 2;
+/** What ends a consent, and must be confirmed by its recipients. */
+const ENDS: readonly string[] = ['WithdrawConsent', 'RevokeConsent', 'InvalidateConsent'];
 type Sent<Whole> = Whole extends DossierCommand ? Omit<Whole, keyof Asked | Deadline> : never;
 
 /** A command as a door sends it: who asks, the time and the deadlines are the handler's. */
@@ -44,5 +49,6 @@ const deadlinesOf = (
       decideBy: addWorkingDays(now, days.decide),
       expiresAt: addWorkingDays(now, days.expire),
     };
+  if (ENDS.includes(type)) return { confirmBy: addWorkingDays(now, CONFIRM_DAYS) };
   return type === 'RequestReturn' ? { takeBackBy: addWorkingDays(now, days.takeBack) } : {};
 };

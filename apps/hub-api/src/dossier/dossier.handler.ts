@@ -83,6 +83,12 @@ const entityOf = (request: DossierRequest): string => {
   if ('handover' in request) return request.handover;
   if ('referral' in request) return request.referral;
   if ('consent' in request) return request.consent;
+  if ('objection' in request) return request.objection;
+  if ('necessity' in request) return request.necessity;
+  return entityBesides(request);
+};
+
+const entityBesides = (request: DossierRequest): string => {
   if ('note' in request) return request.note;
   if ('step' in request) return request.step;
   if ('measurement' in request) return request.measurement;

@@ -1,6 +1,7 @@
 import type { DossierError } from '@wisselzone/domain/dossier';
 import type { ProblemType } from '@wisselzone/platform/http';
 import { caseworkProblems } from '../casework/casework.problems';
+import { clearanceProblems } from '../clearance/clearance.problems';
 import { consentProblems } from '../consent/consent.problems';
 import { handoverProblems } from '../handover/handover.problems';
 import { journalProblems } from '../journal/journal.problems';
@@ -13,6 +14,7 @@ export const dossierProblems = {
   ...referralProblems,
   ...handoverProblems,
   ...consentProblems,
+  ...clearanceProblems,
   ...journalProblems,
   ...needsProblems,
 } satisfies Record<DossierError['code'], ProblemType>;

@@ -35,6 +35,14 @@ const DECIDES_AGAIN: ReadonlySet<string> = new Set([
   'ConsentGiven',
   'ConsentWithdrawn',
   'ConsentExpired',
+  'ConsentRenewed',
+  'ConsentRevoked',
+  'ConsentInvalidated',
+  'ConsentMarkedUnknown',
+  'ObjectionRaised',
+  'ObjectionLifted',
+  'NecessityDeclared',
+  'NecessityEnded',
   'ReferralRequested',
 ]);
 

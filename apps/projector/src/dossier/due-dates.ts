@@ -11,6 +11,10 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
       return { entityKind: 'referral', entity: date.referral, step: 'expiry', moment: '' };
     case 'consentExpiry':
       return { entityKind: 'consent', entity: date.consent, step: 'expiry', moment: '' };
+    case 'withdrawalConfirmation':
+      return { entityKind: 'consent', entity: date.consent, step: 'confirmation', moment: '' };
+    case 'necessityExpiry':
+      return { entityKind: 'necessity', entity: date.necessity, step: 'expiry', moment: '' };
     case 'overlapEnd':
     case 'takeBack':
       return { entityKind: 'handover', entity: date.handover, step: date.kind, moment: '' };
@@ -45,7 +49,8 @@ const byKey = (dossier: Dossier, done: boolean): ReadonlyMap<string, DueDateRow>
 const movesDates = (before: Dossier, after: Dossier): boolean =>
   before.referrals !== after.referrals ||
   before.handovers !== after.handovers ||
-  before.consents !== after.consents;
+  before.consents !== after.consents ||
+  before.necessities !== after.necessities;
 
 /** Dates that came, moved, or are waited for no longer. */
 export const dueDateChanges = (before: Dossier, after: Dossier): readonly DueDateRow[] => {

@@ -1,16 +1,38 @@
 import type { Fact, OrganisationId } from '@wisselzone/kernel';
 import type { CaseworkEvent } from '@wisselzone/domain/casework';
-import type { ConsentEvent } from '@wisselzone/domain/consent';
+import type { NecessityEvent, ObjectionEvent } from '@wisselzone/domain/clearance';
+import type {
+  ConsentEvent,
+  ConsentInvalidated,
+  ConsentRevoked,
+  ConsentWithdrawn,
+} from '@wisselzone/domain/consent';
 import type { JournalEvent } from '@wisselzone/domain/journal';
 import type { NeedsEvent } from '@wisselzone/domain/needs';
 import type { Known } from './known-parties';
 import { CAME_BACK } from './referral-tasks';
 import type { Task, Turn } from './task';
 
-type Event = CaseworkEvent | ConsentEvent | JournalEvent | NeedsEvent;
+type Event =
+  CaseworkEvent | ConsentEvent | ObjectionEvent | NecessityEvent | JournalEvent | NeedsEvent;
 type Turns = {
   readonly [Each in Event as Each['type']]: (event: Fact<Each>, known: Known) => Turn;
 };
+
+/** Every recipient of what ends a consent confirms that it honours it, by its term. */
+const toConfirm = ({
+  plain: { consent, recipients, confirmBy },
+  by,
+}: Fact<ConsentWithdrawn> | Fact<ConsentRevoked> | Fact<ConsentInvalidated>): Turn => ({
+  open: recipients.map((tenant) => ({
+    tenant,
+    kind: 'confirmWithdrawal',
+    entityKind: 'consent',
+    entity: consent,
+    from: by,
+    ...(confirmBy && { dueAt: confirmBy }),
+  })),
+});
 
 /** Somebody else says that this organisation sees to it: it looks, and says how it stands. */
 const atOwner = (condition: string, owner: OrganisationId, by: OrganisationId): readonly Task[] =>
@@ -38,20 +60,31 @@ export const dossierTasks: Turns = {
   LeadProfessionalNamed: ({ plain: { organisation } }) => ({
     settle: [{ kinds: ['nameLead', 'assignWorker'], tenant: organisation }],
   }),
+  ConsentRequested: () => ({}),
+  ConsentRequestDeferred: () => ({}),
+  ConsentRefused: () => ({}),
   ConsentGiven: () => ({}),
-  ConsentWithdrawn: ({ plain: { consent, recipients }, by }) => ({
-    open: recipients.map((tenant) => ({
-      tenant,
-      kind: 'confirmWithdrawal',
-      entityKind: 'consent',
-      entity: consent,
-      from: by,
-    })),
-  }),
+  ConsentRenewed: () => ({}),
+  ConsentWithdrawn: toConfirm,
+  ConsentRevoked: toConfirm,
+  ConsentInvalidated: toConfirm,
+  ConsentMarkedUnknown: () => ({}),
   WithdrawalConfirmed: ({ plain: { consent }, by }) => ({
     settle: [{ kinds: ['confirmWithdrawal'], entity: consent, tenant: by }],
   }),
+  // The ladder leads to the coordinators of both; the privacy officers see it from the same rows.
+  WithdrawalUnconfirmed: ({ plain: { consent, recipients } }) => ({
+    escalate: recipients.map((tenant) => ({
+      kinds: ['confirmWithdrawal'],
+      entity: consent,
+      tenant,
+    })),
+  }),
   ConsentExpired: () => ({}),
+  ObjectionRaised: () => ({}),
+  ObjectionLifted: () => ({}),
+  NecessityDeclared: () => ({}),
+  NecessityEnded: () => ({}),
   NoteRecorded: () => ({}),
   // A step says what the organisation did about what came back to it.
   StepRecorded: ({ by }) => ({

@@ -6,7 +6,7 @@ import type {
   Recorded,
   SubjectId,
 } from '@wisselzone/kernel';
-import type { GiveConsent } from '../src/consent.commands';
+import type { GiveConsent, RequestConsent } from '../src/consent.commands';
 import type { ConsentEvent } from '../src/consent.events';
 
 export const ocmw = 'a0000000-0000-4000-8000-000000000001' as OrganisationId;
@@ -24,13 +24,21 @@ export const asked = (by: OrganisationId, at: Instant = now) => ({
   now: at,
 });
 
-const terms = {
+/** By when recipients must have confirmed what ends the consent. */
+export const confirmBy = '2026-09-03T21:59:59.999Z' as Instant;
+
+const asks = {
   purpose: 'guidance',
   categories: ['guidance', 'housing'],
   recipients: [vdab, caw],
   from: '2026-09-01' as Day,
   until: '2026-12-31' as Day,
-  method: 'spokenInConversation',
+} as const;
+const terms = { ...asks, method: 'spokenInConversation' } as const;
+const longer = {
+  from: '2026-09-01' as Day,
+  until: '2027-06-30' as Day,
+  method: 'signedPaper',
 } as const;
 
 const recorded = (by: OrganisationId, event: ConsentEvent): Recorded<ConsentEvent> => ({
@@ -46,6 +54,29 @@ export const aConsent = () => ({
     ...terms,
     type: 'GiveConsent',
     ...changed,
+  }),
+  request: (changed: Partial<RequestConsent> = {}): RequestConsent => ({
+    ...asked(ocmw),
+    ...asks,
+    type: 'RequestConsent',
+    ...changed,
+  }),
+  requested: recorded(ocmw, { type: 'ConsentRequested', plain: { consent, ...asks } }),
+  deferred: recorded(ocmw, {
+    type: 'ConsentRequestDeferred',
+    plain: { consent, askAgainOn: '2026-10-01' as Day },
+  }),
+  refused: recorded(ocmw, { type: 'ConsentRefused', plain: { consent } }),
+  renew: { ...asked(ocmw), ...longer, type: 'RenewConsent' } as const,
+  renewed: recorded(ocmw, { type: 'ConsentRenewed', plain: { consent, ...longer } }),
+  revoked: recorded(ocmw, { type: 'ConsentRevoked', plain: { consent, recipients: [vdab, caw] } }),
+  invalidated: recorded(ocmw, {
+    type: 'ConsentInvalidated',
+    plain: { consent, recipients: [vdab, caw], confirmBy },
+  }),
+  unknown: recorded(ocmw, {
+    type: 'ConsentMarkedUnknown',
+    plain: { consent, recipients: [vdab, caw] },
   }),
   given: recorded(ocmw, { type: 'ConsentGiven', plain: { consent, ...terms } }),
   housingWithdrawn: recorded(ocmw, {

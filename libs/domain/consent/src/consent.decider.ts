@@ -1,21 +1,26 @@
+import { fail, type Decider, type Decision } from '@wisselzone/kernel';
 import {
-  anyGiven,
-  endOfDay,
-  fail,
-  isAfter,
-  PURPOSE_CODES,
-  record,
-  sealed,
-  type DataCategory,
-  type Decider,
-  type Decision,
-} from '@wisselzone/kernel';
+  confirmWithdrawal,
+  endConsent,
+  expireConsent,
+  markUnknown,
+  noteUnconfirmed,
+  renewConsent,
+  withdrawConsent,
+} from './consent-end.decider';
+import {
+  deferRequest,
+  giveConsent,
+  refuseConsent,
+  requestConsent,
+} from './consent-request.decider';
 import type {
   ConfirmWithdrawal,
   ConsentCommand,
   ExpireConsent,
   GiveConsent,
-  WithdrawConsent,
+  NoteWithdrawalUnconfirmed,
+  RequestConsent,
 } from './consent.commands';
 import type { ConsentError } from './consent.errors';
 import type { ConsentEvent } from './consent.events';
@@ -29,88 +34,71 @@ export interface AroundConsent {
 
 type Answer = Decision<ConsentEvent, ConsentError>;
 
-const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
+/** What a recipient or the clock says, involved or not any more. */
+type FromOutside = ConfirmWithdrawal | NoteWithdrawalUnconfirmed | ExpireConsent;
+type Begins = RequestConsent | GiveConsent;
 
-const termsInTheWay = (command: GiveConsent): ConsentError | undefined => {
-  const purposes: readonly string[] = PURPOSE_CODES;
-  if (!purposes.includes(command.purpose)) return { code: 'purposeForbidden' };
-  if (command.categories.length === 0) return { code: 'categoriesMissing' };
-  if (command.recipients.length === 0) return { code: 'recipientsMissing' };
-  if (command.until <= command.from) return { code: 'periodEmpty' };
-  if (!isAfter(endOfDay(command.until), command.now)) return { code: 'periodOver' };
-  return undefined;
+const begins = (command: ConsentCommand): command is Begins =>
+  command.type === 'RequestConsent' || command.type === 'GiveConsent';
+
+const comesFromOutside = (command: ConsentCommand): command is FromOutside =>
+  command.type === 'ConfirmWithdrawal' ||
+  command.type === 'NoteWithdrawalUnconfirmed' ||
+  command.type === 'ExpireConsent';
+
+const decideFromOutside = (command: FromOutside, consent: Consent): Answer => {
+  switch (command.type) {
+    case 'ConfirmWithdrawal':
+      return confirmWithdrawal(command, consent);
+    case 'NoteWithdrawalUnconfirmed':
+      return noteUnconfirmed(command, consent);
+    case 'ExpireConsent':
+      return expireConsent(command, consent);
+  }
 };
 
-const give = (command: GiveConsent, known: Consent | undefined, around: AroundConsent): Answer => {
-  if (known) return fail({ code: 'consentAlreadyGiven' });
-  if (!around.involved) return fail({ code: 'notInvolved' });
-  const error = termsInTheWay(command);
-  if (error) return fail(error);
-  const { consent, purpose, from, until, method, explainedIn, evidenceReference } = command;
-  return record({
-    type: 'ConsentGiven',
-    plain: {
-      consent,
-      purpose,
-      categories: unique(command.categories),
-      recipients: unique(command.recipients),
-      from,
-      until,
-      method,
-    },
-    ...sealed({ guidance: anyGiven({ explainedIn, evidenceReference }) }),
-  });
+const decideKnown = (
+  command: Exclude<ConsentCommand, FromOutside | Begins>,
+  consent: Consent,
+): Answer => {
+  switch (command.type) {
+    case 'DeferConsentRequest':
+      return deferRequest(command, consent);
+    case 'RefuseConsent':
+      return refuseConsent(command, consent);
+    case 'RenewConsent':
+      return renewConsent(command, consent);
+    case 'WithdrawConsent':
+      return withdrawConsent(command, consent);
+    case 'RevokeConsent':
+    case 'InvalidateConsent':
+      return endConsent(command, consent);
+    case 'MarkConsentUnknown':
+      return markUnknown(command, consent);
+  }
 };
 
-const withdraw = (command: WithdrawConsent, consent: Consent): Answer => {
-  const named = Object.keys(consent.categories) as DataCategory[];
-  const asked = unique(command.categories ?? named);
-  const foreign = asked.filter((category) => !named.includes(category));
-  if (foreign.length > 0) return fail({ code: 'categoriesNotInConsent', categories: foreign });
-  const categories = asked.filter((category) => !consent.categories[category]?.withdrawnAt);
-  return categories.length === 0
-    ? record()
-    : record({
-        type: 'ConsentWithdrawn',
-        plain: { consent: consent.consent, categories, recipients: consent.recipients },
-      });
-};
-
-const confirm = ({ by }: ConfirmWithdrawal, consent: Consent): Answer => {
-  if (!consent.recipients.includes(by)) return fail({ code: 'notARecipient' });
-  if (!consent.withdrawnAt) return fail({ code: 'nothingWithdrawn' });
-  return consent.unconfirmed.includes(by)
-    ? record({ type: 'WithdrawalConfirmed', plain: { consent: consent.consent } })
-    : record();
-};
-
-const expire = ({ now }: ExpireConsent, consent: Consent): Answer => {
-  if (consent.status === 'expired') return record();
-  if (consent.status === 'withdrawn')
-    return fail({ code: 'consentInOtherStatus', status: consent.status });
-  return isAfter(consent.until, now)
-    ? fail({ code: 'consentNotYetExpired', until: consent.until })
-    : record({ type: 'ConsentExpired', plain: { consent: consent.consent } });
-};
+const decideBegin = (command: Begins, consent: Consent | undefined): Answer =>
+  command.type === 'RequestConsent'
+    ? requestConsent(command, consent)
+    : giveConsent(command, consent);
 
 const decide = (
   command: ConsentCommand,
   consent: Consent | undefined,
-  around: AroundConsent,
+  { involved }: AroundConsent,
 ): Answer => {
-  if (command.type === 'GiveConsent') return give(command, consent, around);
+  if (begins(command))
+    return involved ? decideBegin(command, consent) : fail({ code: 'notInvolved' });
   if (!consent) return fail({ code: 'consentUnknown' });
-  switch (command.type) {
-    case 'WithdrawConsent':
-      return around.involved ? withdraw(command, consent) : fail({ code: 'notInvolved' });
-    case 'ConfirmWithdrawal':
-      return confirm(command, consent);
-    case 'ExpireConsent':
-      return expire(command, consent);
-  }
+  if (comesFromOutside(command)) return decideFromOutside(command, consent);
+  return involved ? decideKnown(command, consent) : fail({ code: 'notInvolved' });
 };
 
-/** The person's agreement: given, withdrawn per category, confirmed by recipients, ended by the clock. */
+/**
+ * The person's agreement in the ten states of W3C DPV: asked, deferred, refused, given, renewed, withdrawn
+ * per category, revoked, invalidated, expired by the clock, unknown. Only given and renewed permit.
+ */
 export const consentDecider: Decider<
   Consent | undefined,
   ConsentCommand,

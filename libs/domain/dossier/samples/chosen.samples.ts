@@ -3,6 +3,8 @@ import {
   type Day,
   type HandoverId,
   type Instant,
+  type NecessityId,
+  type ObjectionId,
   type OrganisationId,
   type PersonId,
   type ReferralId,
@@ -49,6 +51,10 @@ export const anyReferral = ({ dossier, is }: Chosen): ReferralId =>
   mostlyLast(is, Object.values(dossier.referrals))?.referral ?? (uuid('ef', 0) as ReferralId);
 export const anyConsent = ({ dossier, is }: Chosen): ConsentId =>
   mostlyLast(is, Object.values(dossier.consents))?.consent ?? (uuid('cc', 0) as ConsentId);
+export const anyObjection = ({ dossier, is }: Chosen): ObjectionId =>
+  mostlyLast(is, Object.values(dossier.objections))?.objection ?? (uuid('cb', 0) as ObjectionId);
+export const anyNecessity = ({ dossier, is }: Chosen): NecessityId =>
+  mostlyLast(is, Object.values(dossier.necessities))?.necessity ?? (uuid('ce', 0) as NecessityId);
 export const anyHandover = ({ dossier, is }: Chosen): HandoverId =>
   mostlyLast(is, Object.values(dossier.handovers))?.handover ?? (uuid('aa', 0) as HandoverId);
 

@@ -1,8 +1,16 @@
-import { type ConsentId, type NoteId, type ReferralId } from '@wisselzone/kernel';
+import {
+  type ConsentId,
+  type NecessityId,
+  type NoteId,
+  type ObjectionId,
+  type ReferralId,
+} from '@wisselzone/kernel';
 import type { DossierCommand } from '../src/dossier.commands';
 import {
   aboutConsent,
   aboutReferral,
+  anyNecessity,
+  anyObjection,
   anyReferral,
   asked,
   dayLater,
@@ -177,6 +185,21 @@ export const commands = {
       ...perhaps(chosen, { text: 'text' }),
     }),
   ],
+  RequestConsent: [
+    1,
+    (chosen) => ({
+      ...asked(chosen),
+      type: 'RequestConsent',
+      consent: uuid('cc', chosen.fresh) as ConsentId,
+      purpose: 'guidance',
+      categories: ['guidance', 'housing'],
+      recipients: [chosen.is.pick(organisations)],
+      from: dayLater(chosen.now, 0),
+      until: dayLater(chosen.now, 60),
+    }),
+  ],
+  DeferConsentRequest: [1, (chosen) => ({ ...aboutConsent(chosen), type: 'DeferConsentRequest' })],
+  RefuseConsent: [1, (chosen) => ({ ...aboutConsent(chosen), type: 'RefuseConsent' })],
   GiveConsent: [
     2,
     (chosen) => ({
@@ -198,6 +221,77 @@ export const commands = {
       ...aboutConsent(chosen),
       type: 'WithdrawConsent',
       ...perhaps(chosen, { categories: ['housing' as const] }),
+    }),
+  ],
+  RenewConsent: [
+    1,
+    (chosen) => ({
+      ...aboutConsent(chosen),
+      type: 'RenewConsent',
+      from: dayLater(chosen.now, 0),
+      until: dayLater(chosen.now, 120),
+      method: 'digital',
+    }),
+  ],
+  RevokeConsent: [
+    1,
+    (chosen) => ({ ...aboutConsent(chosen), type: 'RevokeConsent', text: 'text' }),
+  ],
+  InvalidateConsent: [
+    1,
+    (chosen) => ({
+      ...aboutConsent(chosen),
+      type: 'InvalidateConsent',
+      text: 'text',
+      confirmBy: later(chosen.now, 2),
+    }),
+  ],
+  MarkConsentUnknown: [
+    1,
+    (chosen) => ({ ...aboutConsent(chosen), type: 'MarkConsentUnknown', text: 'text' }),
+  ],
+  NoteWithdrawalUnconfirmed: [
+    1,
+    (chosen) => ({ ...aboutConsent(chosen), type: 'NoteWithdrawalUnconfirmed', by: clock }),
+  ],
+  RaiseObjection: [
+    1,
+    (chosen) => ({
+      ...asked(chosen),
+      type: 'RaiseObjection',
+      objection: uuid('cb', chosen.fresh) as ObjectionId,
+      ...perhaps(chosen, { categories: ['guidance' as const] }),
+      ...perhaps(chosen, { recipients: [chosen.is.pick(organisations)] }),
+    }),
+  ],
+  LiftObjection: [
+    1,
+    (chosen) => ({ ...asked(chosen), type: 'LiftObjection', objection: anyObjection(chosen) }),
+  ],
+  DeclareNecessity: [
+    1,
+    (chosen) => ({
+      ...asked(chosen),
+      type: 'DeclareNecessity',
+      necessity: uuid('ce', chosen.fresh) as NecessityId,
+      purpose: 'guidance',
+      categories: ['guidance'],
+      recipients: [chosen.is.pick(organisations)],
+      hours: 24,
+      text: 'a reason of more than twenty characters',
+    }),
+  ],
+  EndNecessity: [
+    1,
+    (chosen) => ({ ...asked(chosen), type: 'EndNecessity', necessity: anyNecessity(chosen) }),
+  ],
+  ExpireNecessity: [
+    1,
+    (chosen) => ({
+      ...asked(chosen),
+      type: 'ExpireNecessity',
+      by: clock,
+      necessity: anyNecessity(chosen),
     }),
   ],
   ConfirmWithdrawal: [2, (chosen) => ({ ...aboutConsent(chosen), type: 'ConfirmWithdrawal' })],

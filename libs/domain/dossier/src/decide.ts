@@ -1,5 +1,13 @@
 import { caseworkDecider, type CaseworkError } from '@wisselzone/domain/casework';
-import { consentDecider, type ConsentError } from '@wisselzone/domain/consent';
+import {
+  necessityDecider,
+  objectionDecider,
+  type NecessityCommand,
+  type NecessityError,
+  type ObjectionCommand,
+  type ObjectionError,
+} from '@wisselzone/domain/clearance';
+import { consentDecider, type ConsentCommand, type ConsentError } from '@wisselzone/domain/consent';
 import {
   handoverDecider,
   isOpenHandover,
@@ -7,7 +15,7 @@ import {
   type HandoverCommand,
   type HandoverError,
 } from '@wisselzone/domain/handover';
-import { journalDecider, type JournalError } from '@wisselzone/domain/journal';
+import { journalDecider, type JournalCommand, type JournalError } from '@wisselzone/domain/journal';
 import { needsDecider, type NeedsCommand, type NeedsError } from '@wisselzone/domain/needs';
 import {
   isAgreedReferral,
@@ -34,7 +42,14 @@ import { isInvolved } from './involvement';
 
 /** Every rule of a dossier that can stand in the way of a command. */
 export type DossierError =
-  CaseworkError | ReferralError | HandoverError | ConsentError | JournalError | NeedsError;
+  | CaseworkError
+  | ReferralError
+  | HandoverError
+  | ConsentError
+  | ObjectionError
+  | NecessityError
+  | JournalError
+  | NeedsError;
 
 type Answer = Decision<DossierEvent, DossierError>;
 
@@ -139,8 +154,20 @@ export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer
     const around = aroundHandover(dossier, holder, command);
     return handoverDecider.decide(command, dossier.handovers[command.handover], around);
   }
+  return decideBesides(dossier, command, involved);
+};
+
+const decideBesides = (
+  dossier: Dossier,
+  command: ConsentCommand | ObjectionCommand | NecessityCommand | JournalCommand | NeedsCommand,
+  involved: boolean,
+): Answer => {
   if (isCommandOf('consent', command))
     return consentDecider.decide(command, dossier.consents[command.consent], { involved });
+  if (isCommandOf('objection', command))
+    return objectionDecider.decide(command, dossier.objections[command.objection], { involved });
+  if (isCommandOf('necessity', command))
+    return necessityDecider.decide(command, dossier.necessities[command.necessity], { involved });
   if (isCommandOf('needs', command)) return decideNeeds(dossier, command, involved);
   return journalDecider.decide(command, dossier.journal, { involved });
 };

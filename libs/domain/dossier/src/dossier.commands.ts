@@ -1,4 +1,5 @@
 import type { CaseworkCommand } from '@wisselzone/domain/casework';
+import type { NecessityCommand, ObjectionCommand } from '@wisselzone/domain/clearance';
 import type { ConsentCommand } from '@wisselzone/domain/consent';
 import type { HandoverCommand } from '@wisselzone/domain/handover';
 import type { JournalCommand } from '@wisselzone/domain/journal';
@@ -12,6 +13,8 @@ export type DossierCommand =
   | ReferralCommand
   | HandoverCommand
   | ConsentCommand
+  | ObjectionCommand
+  | NecessityCommand
   | JournalCommand
   | NeedsCommand;
 
@@ -20,6 +23,8 @@ export interface CommandsByEntity {
   readonly referral: ReferralCommand;
   readonly handover: HandoverCommand;
   readonly consent: ConsentCommand;
+  readonly objection: ObjectionCommand;
+  readonly necessity: NecessityCommand;
   readonly journal: JournalCommand;
   readonly needs: NeedsCommand;
 }
@@ -65,10 +70,23 @@ const ENTITY_OF_COMMAND = {
   ReopenHandover: 'handover',
   RecordOutcome: 'handover',
   NoteOutcomeMissed: 'handover',
+  RequestConsent: 'consent',
+  DeferConsentRequest: 'consent',
+  RefuseConsent: 'consent',
   GiveConsent: 'consent',
+  RenewConsent: 'consent',
   WithdrawConsent: 'consent',
+  RevokeConsent: 'consent',
+  InvalidateConsent: 'consent',
+  MarkConsentUnknown: 'consent',
   ConfirmWithdrawal: 'consent',
+  NoteWithdrawalUnconfirmed: 'consent',
   ExpireConsent: 'consent',
+  RaiseObjection: 'objection',
+  LiftObjection: 'objection',
+  DeclareNecessity: 'necessity',
+  EndNecessity: 'necessity',
+  ExpireNecessity: 'necessity',
   RecordNote: 'journal',
   RecordStep: 'journal',
   RecordCondition: 'needs',

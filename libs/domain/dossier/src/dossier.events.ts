@@ -1,4 +1,5 @@
 import type { CaseworkEvent } from '@wisselzone/domain/casework';
+import type { NecessityEvent, ObjectionEvent } from '@wisselzone/domain/clearance';
 import type { ConsentEvent } from '@wisselzone/domain/consent';
 import type { HandoverEvent } from '@wisselzone/domain/handover';
 import type { JournalEvent } from '@wisselzone/domain/journal';
@@ -8,7 +9,14 @@ import type { Fact } from '@wisselzone/kernel';
 
 /** Everything that can have happened in the stream of one dossier. */
 export type DossierEvent =
-  CaseworkEvent | ReferralEvent | HandoverEvent | ConsentEvent | JournalEvent | NeedsEvent;
+  | CaseworkEvent
+  | ReferralEvent
+  | HandoverEvent
+  | ConsentEvent
+  | ObjectionEvent
+  | NecessityEvent
+  | JournalEvent
+  | NeedsEvent;
 
 /** The entities of a dossier, each with a decider of its own. */
 export interface EventsByEntity {
@@ -16,6 +24,8 @@ export interface EventsByEntity {
   readonly referral: ReferralEvent;
   readonly handover: HandoverEvent;
   readonly consent: ConsentEvent;
+  readonly objection: ObjectionEvent;
+  readonly necessity: NecessityEvent;
   readonly journal: JournalEvent;
   readonly needs: NeedsEvent;
 }
@@ -63,10 +73,22 @@ const ENTITY_OF_EVENT = {
   HandoverReopened: 'handover',
   OutcomeRecorded: 'handover',
   OutcomeMissed: 'handover',
+  ConsentRequested: 'consent',
+  ConsentRequestDeferred: 'consent',
+  ConsentRefused: 'consent',
   ConsentGiven: 'consent',
+  ConsentRenewed: 'consent',
   ConsentWithdrawn: 'consent',
+  ConsentRevoked: 'consent',
+  ConsentInvalidated: 'consent',
+  ConsentMarkedUnknown: 'consent',
   WithdrawalConfirmed: 'consent',
+  WithdrawalUnconfirmed: 'consent',
   ConsentExpired: 'consent',
+  ObjectionRaised: 'objection',
+  ObjectionLifted: 'objection',
+  NecessityDeclared: 'necessity',
+  NecessityEnded: 'necessity',
   NoteRecorded: 'journal',
   StepRecorded: 'journal',
   ConditionRecorded: 'needs',
@@ -93,6 +115,8 @@ const NAMED_BY = [
   'handover',
   'referral',
   'consent',
+  'objection',
+  'necessity',
   'note',
   'step',
   'condition',

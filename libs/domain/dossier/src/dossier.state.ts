@@ -1,12 +1,14 @@
 import { evolveCasework, noCasework } from '@wisselzone/domain/casework';
-import { evolveConsent, type Consent } from '@wisselzone/domain/consent';
+import { evolveNecessity, evolveObjection } from '@wisselzone/domain/clearance';
+import { evolveConsent } from '@wisselzone/domain/consent';
 import { evolveHandover, type HandoverEvent } from '@wisselzone/domain/handover';
 import { emptyJournal, evolveJournal } from '@wisselzone/domain/journal';
 import { evolveNeeds, noNeeds } from '@wisselzone/domain/needs';
 import { evolveReferral, movedByHandover } from '@wisselzone/domain/referral';
 import type { Fact, ReferralId } from '@wisselzone/kernel';
 import { isEventOf, type DossierEvent } from './dossier.events';
-import type { Agreement, Dossier } from './dossier.types';
+import { agreementsOf } from './agreements';
+import type { Dossier } from './dossier.types';
 import { evolveInvolvement } from './involvement';
 
 /** A stream without events: no dossier. */
@@ -19,6 +21,8 @@ export const emptyDossier: Dossier = {
   needs: noNeeds,
   involvement: {},
   agreements: [],
+  objections: {},
+  necessities: {},
 };
 
 const withEntry = <Entry>(
@@ -26,11 +30,6 @@ const withEntry = <Entry>(
   id: string,
   entry: Entry | undefined,
 ): Readonly<Record<string, Entry>> => (entry === undefined ? entries : { ...entries, [id]: entry });
-
-const agreementOf = (consent: Consent): Agreement => {
-  const { consent: id, purpose, recipients, givenAt, from, until, categories } = consent;
-  return { consent: id, purpose, recipients, givenAt, from, until, categories };
-};
 
 const moved = (
   dossier: Dossier,
@@ -74,10 +73,25 @@ const evolveEntity = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
     const handovers = withEntry(dossier.handovers, id, handover);
     return followHandover({ ...dossier, handovers }, event);
   }
+  return evolveBesides(dossier, event);
+};
+
+/** What bears on sharing, and the journal. */
+const evolveBesides = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
   if (isEventOf('consent', event)) {
     const id = event.plain.consent;
     const consents = withEntry(dossier.consents, id, evolveConsent(dossier.consents[id], event));
-    return { ...dossier, consents, agreements: Object.values(consents).map(agreementOf) };
+    return { ...dossier, consents, agreements: agreementsOf(consents) };
+  }
+  if (isEventOf('objection', event)) {
+    const id = event.plain.objection;
+    const objection = evolveObjection(dossier.objections[id], event);
+    return { ...dossier, objections: withEntry(dossier.objections, id, objection) };
+  }
+  if (isEventOf('necessity', event)) {
+    const id = event.plain.necessity;
+    const necessity = evolveNecessity(dossier.necessities[id], event);
+    return { ...dossier, necessities: withEntry(dossier.necessities, id, necessity) };
   }
   if (isEventOf('journal', event))
     return { ...dossier, journal: evolveJournal(dossier.journal, event) };

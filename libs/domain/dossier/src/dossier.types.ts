@@ -1,5 +1,6 @@
 import type { Casework } from '@wisselzone/domain/casework';
-import type { Consent, ConsentCategories } from '@wisselzone/domain/consent';
+import type { Necessity, Objection } from '@wisselzone/domain/clearance';
+import type { Consent, ConsentCategories, ConsentEnd } from '@wisselzone/domain/consent';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Journal } from '@wisselzone/domain/journal';
 import type { Needs } from '@wisselzone/domain/needs';
@@ -22,6 +23,8 @@ export interface Agreement {
   readonly from: Instant;
   readonly until: Instant;
   readonly categories: ConsentCategories;
+  /** Revoked, invalidated or unknown as a whole; a withdrawal stands with its category. */
+  readonly ended?: ConsentEnd;
 }
 
 /**
@@ -39,5 +42,7 @@ export interface Dossier {
   readonly needs: Needs;
   readonly involvement: Readonly<Record<string, Involvement>>;
   readonly agreements: readonly Agreement[];
+  readonly objections: Readonly<Record<string, Objection>>;
+  readonly necessities: Readonly<Record<string, Necessity>>;
   readonly lastEventAt?: Instant;
 }

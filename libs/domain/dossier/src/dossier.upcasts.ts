@@ -1,4 +1,5 @@
 import { caseworkUpcasts } from '@wisselzone/domain/casework';
+import { clearanceUpcasts } from '@wisselzone/domain/clearance';
 import { consentUpcasts } from '@wisselzone/domain/consent';
 import { handoverUpcasts } from '@wisselzone/domain/handover';
 import { journalUpcasts } from '@wisselzone/domain/journal';
@@ -12,6 +13,7 @@ export const dossierUpcasts: Upcasts = {
   ...referralUpcasts,
   ...handoverUpcasts,
   ...consentUpcasts,
+  ...clearanceUpcasts,
   ...journalUpcasts,
   ...needsUpcasts,
 };

@@ -1,3 +1,4 @@
+import type { Necessity } from '@wisselzone/domain/clearance';
 import type { Consent } from '@wisselzone/domain/consent';
 import type { Handover } from '@wisselzone/domain/handover';
 import { isOpenReferral, type Referral } from '@wisselzone/domain/referral';
@@ -5,6 +6,7 @@ import {
   endOfDay,
   type ConsentId,
   type HandoverId,
+  type NecessityId,
   type Instant,
   type ReferralId,
 } from '@wisselzone/kernel';
@@ -25,7 +27,8 @@ export type DueDate = { readonly at: Instant } & (
       readonly handover: HandoverId;
       readonly moment: string;
     }
-  | { readonly kind: 'consentExpiry'; readonly consent: ConsentId }
+  | { readonly kind: 'consentExpiry' | 'withdrawalConfirmation'; readonly consent: ConsentId }
+  | { readonly kind: 'necessityExpiry'; readonly necessity: NecessityId }
 );
 
 const ofReferral = (known: Referral): readonly DueDate[] => {
@@ -65,8 +68,18 @@ const ofHandover = (known: Handover): readonly DueDate[] => {
   return dates;
 };
 
-const ofConsent = ({ consent, status, until }: Consent): readonly DueDate[] =>
-  status === 'given' ? [{ kind: 'consentExpiry', consent, at: until }] : [];
+const ofConsent = (known: Consent): readonly DueDate[] => {
+  const { consent, status, until, unconfirmed, confirmBy } = known;
+  const dates: DueDate[] = [];
+  if (status === 'given' || status === 'renewed')
+    dates.push({ kind: 'consentExpiry', consent, at: until });
+  if (unconfirmed.length > 0 && confirmBy)
+    dates.push({ kind: 'withdrawalConfirmation', consent, at: confirmBy });
+  return dates;
+};
+
+const ofNecessity = ({ necessity, ended, until }: Necessity): readonly DueDate[] =>
+  ended ? [] : [{ kind: 'necessityExpiry', necessity, at: until }];
 
 /** Every moment that the dossier waits for, earliest first; each disappears once it has been noted. */
 export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
@@ -74,4 +87,5 @@ export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
     ...Object.values(dossier.referrals).flatMap(ofReferral),
     ...Object.values(dossier.handovers).flatMap(ofHandover),
     ...Object.values(dossier.consents).flatMap(ofConsent),
+    ...Object.values(dossier.necessities).flatMap(ofNecessity),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -9,6 +9,7 @@ export {
 } from './dossier.events';
 export { isCommandOf, type DossierCommand } from './dossier.commands';
 export type { Agreement, Dossier, Involvement } from './dossier.types';
+export type { Necessity, Objection } from '@wisselzone/domain/clearance';
 export { emptyDossier, evolveDossier } from './dossier.state';
 export { includesMoment, isInvolved, wasInvolved } from './involvement';
 export { recipientsOf } from './recipients';

@@ -51,14 +51,23 @@ const notice = (
   }, involved);
 };
 
+type EndOfConsent = Extract<
+  Fact<DossierEvent>,
+  { readonly type: 'ConsentWithdrawn' | 'ConsentRevoked' | 'ConsentInvalidated' }
+>;
+
+const endsConsent = (event: Fact<DossierEvent>): event is EndOfConsent =>
+  event.type === 'ConsentWithdrawn' ||
+  event.type === 'ConsentRevoked' ||
+  event.type === 'ConsentInvalidated';
+
 /** Involvement after an event, given the dossier in which that event has already been folded. */
 export const evolveInvolvement = (dossier: Dossier, event: Fact<DossierEvent>): Involved => {
   const { at } = event;
   if (event.type === 'DossierOpened') return begin(dossier.involvement, event.by, at);
   if (event.type === 'ReferralRequested') return begin(dossier.involvement, event.plain.to, at);
   if (event.type === 'ReferralAccepted') return begin(dossier.involvement, event.by, at);
-  if (event.type === 'ConsentWithdrawn')
-    return notice(dossier.involvement, event.plain.recipients, at);
+  if (endsConsent(event)) return notice(dossier.involvement, event.plain.recipients, at);
   if (!('referral' in event.plain)) return dossier.involvement;
   const referral = dossier.referrals[event.plain.referral];
   return referral ? end(dossier, referral.to, at) : dossier.involvement;

@@ -7,7 +7,7 @@ import type {
   OrganisationType,
 } from '@wisselzone/kernel';
 import { SEALED_CATEGORIES } from '@wisselzone/kernel';
-import type { Agreement, Flow, Involvement } from '../src/sharing.types';
+import type { Agreement, Flow, Involvement, Necessity, Objection } from '../src/sharing.types';
 
 export const source = 'a0000000-0000-4000-8000-000000000001' as OrganisationId;
 export const recipient = 'a0000000-0000-4000-8000-000000000002' as OrganisationId;
@@ -75,6 +75,14 @@ export const flowsBetween = (
       recipient: { organisation: recipient },
       ground: 'publicTask',
     }),
+    aftercareOnly: with_({ purposes: ['aftercare'] }),
+    vital: with_({ flow: 'vital', ground: 'vitalInterest' }),
+    namedEnded: with_({
+      flow: 'namedEnded',
+      recipient: { organisation: recipient },
+      ground: 'deliberation',
+      until: '2026-06-14' as Day,
+    }),
     newer: with_({ flow: 'newer', ground: 'publicTask', revision: 7 }),
   };
 };
@@ -101,6 +109,13 @@ const guidanceWithdrawn = (withdrawnAt: Instant): Agreement['categories'] => ({
   guidance: { withdrawnAt },
 });
 const untilMay = '2026-05-31T22:00:00.000Z' as Instant;
+const revokedAt = '2026-06-11T08:00:00.000Z' as Instant;
+const revoked = { as: 'revoked', at: revokedAt } as const;
+const second = { consent: consent(2) };
+const renewal = {
+  givenAt: '2026-06-01T08:00:00.000Z' as Instant,
+  until: '2027-05-31T22:00:00.000Z' as Instant,
+};
 const again = agreed({ consent: consent(2), givenAt: '2026-06-12T08:00:00.000Z' as Instant });
 
 /** What the person agreed to, by the names that the table uses. */
@@ -121,9 +136,92 @@ export const agreements: Readonly<Record<string, readonly Agreement[]>> = {
     agreed({ consent: consent(2), categories: guidanceWithdrawn(withdrawal) }),
   ],
   givenAgain: [agreed({ categories: guidanceWithdrawn(withdrawal) }), again],
+  // What was only asked, put off or refused is no agreement: the dossier does not list it as one.
+  requested: [],
+  requestDeferred: [],
+  refused: [],
+  refusedThenGiven: [again],
+  renewed: [agreed(renewal)],
+  renewedWithout: [agreed({ ...renewal, categories: guidanceWithdrawn(withdrawal) })],
+  revoked: [agreed({ ended: revoked })],
+  revokedLater: [agreed({ ended: { as: 'revoked', at: '2026-06-15T10:00:00.001Z' as Instant } })],
+  revokedBeside: [agreed(), agreed({ ...second, ended: revoked })],
+  withdrawnThenRevoked: [agreed({ categories: guidanceWithdrawn(withdrawal), ended: revoked })],
+  invalidated: [agreed({ ended: { as: 'invalidated', at: revokedAt } })],
+  invalidatedBeside: [agreed(), agreed({ ...second, ended: { as: 'invalidated', at: revokedAt } })],
+  unknown: [agreed({ ended: { as: 'unknown', at: revokedAt } })],
+  unknownBeside: [agreed(), agreed({ ...second, ended: { as: 'unknown', at: revokedAt } })],
+  forAftercare: [agreed({ purpose: 'aftercare' })],
+  givenLate: [agreed({ givenAt: '2026-06-14T08:00:00.000Z' as Instant })],
+  givenLateWithdrawn: [
+    agreed({
+      givenAt: '2026-06-14T08:00:00.000Z' as Instant,
+      categories: guidanceWithdrawn('2026-06-15T08:00:00.000Z' as Instant),
+    }),
+  ],
   expired: [agreed({ until: untilMay })],
   expiredThenWithdrawn: [agreed({ until: untilMay, categories: guidanceWithdrawn(withdrawal) })],
   expiredThenGiven: [agreed({ until: untilMay }), again],
 };
 
 export const everyCategory: readonly DataCategory[] = ['process', ...SEALED_CATEGORIES];
+
+const objected = (changed: Partial<Objection> = {}): readonly Objection[] => [
+  {
+    objection: 'cb000000-0000-4000-8000-000000000001' as Objection['objection'],
+    since: '2026-06-12T08:00:00.000Z' as Instant,
+    ...changed,
+  },
+];
+const precisely: Partial<Objection> = {
+  purposes: ['guidance'],
+  categories: ['guidance'],
+  recipients: [recipient],
+};
+
+/** What the person objects to, by the names that the table uses. */
+export const objections: Readonly<Record<string, readonly Objection[]>> = {
+  none: [],
+  everything: objected(),
+  category: objected({ categories: ['guidance'] }),
+  otherCategory: objected({ categories: ['childcare'] }),
+  recipient: objected({ recipients: [recipient] }),
+  otherRecipient: objected({ recipients: [stranger] }),
+  purpose: objected({ purposes: ['guidance'] }),
+  otherPurpose: objected({ purposes: ['jobPlacement'] }),
+  precise: objected(precisely),
+  lifted: objected({ liftedAt: '2026-06-13T08:00:00.000Z' as Instant }),
+  earlyEverything: objected({ since: opened }),
+  earlyCategory: objected({ since: opened, categories: ['guidance'] }),
+  earlyPrecise: objected({ since: opened, ...precisely }),
+};
+
+const necessary = (changed: Partial<Necessity> = {}): readonly Necessity[] => [
+  {
+    necessity: 'ce000000-0000-4000-8000-000000000001' as Necessity['necessity'],
+    by: source,
+    purpose: 'guidance',
+    categories: ALL,
+    recipients: [recipient],
+    since: '2026-06-15T08:00:00.000Z' as Instant,
+    until: '2026-06-16T08:00:00.000Z' as Instant,
+    ended: false,
+    ...changed,
+  },
+];
+
+/** The states of necessity, by the names that the table uses. */
+export const necessities: Readonly<Record<string, readonly Necessity[]>> = {
+  none: [],
+  declared: necessary(),
+  byAnother: necessary({ by: recipient }),
+  otherRecipient: necessary({ recipients: [stranger] }),
+  otherPurpose: necessary({ purpose: 'aftercare' }),
+  otherCategory: necessary({ categories: ['childcare'] }),
+};
+
+/** As the dossier keeps them, by id. */
+export const byId = <One extends Objection | Necessity>(
+  ones: readonly One[],
+): Readonly<Record<string, One>> =>
+  Object.fromEntries(ones.map((one, index) => [String(index), one]));

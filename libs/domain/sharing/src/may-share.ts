@@ -6,8 +6,9 @@ import {
   type Role,
 } from '@wisselzone/kernel';
 import { includesMoment } from '@wisselzone/domain/dossier';
-import { clearanceFor } from './clearance';
+import { clearanceFor, isNecessary, type Clearance } from './clearance';
 import { flowFor } from './flow-choice';
+import { objectionTo } from './objection';
 import type {
   Covered,
   Flow,
@@ -18,7 +19,7 @@ import type {
 } from './sharing.types';
 
 /** Changes with every change of the rules below, so that an old decision can be explained. */
-const RULES = 'sharing-1';
+const RULES = 'sharing-2';
 
 /** Roles without a task in the guidance of a person: they get no content through any flow. */
 const WITHOUT_CONTENT: readonly Role[] = ['operator', 'analyst'];
@@ -61,11 +62,33 @@ const contentVerdict = (
   const flow = flowFor(category, facts, question);
   if (!flow) return { category, reason: 'noGround' };
   const ground = groundOf(flow);
-  if (!needsAgreement(category, flow, facts)) return { category, ground };
-  if (flow.statutoryDuty) return { category, ground, clearance: { kind: 'statutoryDuty' } };
+  const needed = needsAgreement(category, flow, facts);
+  if (flow.statutoryDuty)
+    return { category, ground, ...(needed ? { clearance: { kind: 'statutoryDuty' } } : {}) };
   const clearance = clearanceFor(category, facts, question);
+  const objection = objectionTo(category, facts, { question, flow, clearance });
+  if (objection) return { category, reason: 'objected', until: objection.since };
+  if (!needed) return { category, ground };
+  return clearedVerdict({ category, flow, clearance }, facts, question);
+};
+
+/** The person's agreement first; necessity where there is none, never for a flow that rests on consent. */
+const clearedVerdict = (
+  {
+    category,
+    flow,
+    clearance,
+  }: { readonly category: DataCategory; readonly flow: Flow; readonly clearance: Clearance },
+  facts: SharingFacts,
+  question: SharingQuestion,
+): Verdict => {
+  const ground = groundOf(flow);
   if (clearance.given)
     return { category, ground, clearance: { kind: 'personAgreement', consent: clearance.consent } };
+  const special = includes(SPECIAL_CATEGORIES, category);
+  const allows = special ? flow.ground === 'vitalInterest' : flow.ground !== 'gdprConsent';
+  if (allows && isNecessary(category, facts, question))
+    return { category, ground, clearance: { kind: 'necessity' } };
   return { category, reason: clearance.reason, ...present({ until: clearance.until }) };
 };
 

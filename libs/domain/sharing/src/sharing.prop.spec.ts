@@ -11,9 +11,12 @@ import {
 import {
   agreements,
   at,
+  byId,
   everyCategory,
   flowsBetween,
   involvements,
+  necessities,
+  objections,
   recipient,
   source,
 } from '../samples/sharing.samples';
@@ -30,6 +33,8 @@ const situations = record({
   flows: subarray(lines),
   ground: constantFrom(...GROUND_CODES),
   agreed: subarray(Object.values(agreements).flat()),
+  objected: subarray(Object.values(objections).flat()),
+  necessary: subarray(Object.values(necessities).flat()),
   mayReceive: subarray([...SEALED_CATEGORIES]),
   purpose: constantFrom(...PURPOSE_CODES),
   role: constantFrom(...ROLE_CODES),
@@ -46,6 +51,8 @@ const situations = record({
     dossier: {
       involvement: involvement ? { [recipient]: involvement } : {},
       agreements: chosen.agreed,
+      objections: byId(chosen.objected),
+      necessities: byId(chosen.necessary),
     },
     flows,
     parties: {

@@ -11,10 +11,10 @@ import type {
   SealedCategory,
   WithheldReason,
 } from '@wisselzone/kernel';
-import type { Agreement, Involvement } from '@wisselzone/domain/dossier';
+import type { Agreement, Involvement, Necessity, Objection } from '@wisselzone/domain/dossier';
 import type { Flow } from '@wisselzone/domain/flow';
 
-export type { Agreement, Flow, Involvement };
+export type { Agreement, Flow, Involvement, Necessity, Objection };
 
 /** What the policy knows of an organisation, as of the moment asked about. */
 export interface Party {
@@ -29,6 +29,8 @@ export interface SharingDossier {
   /** Since when, and until when, each organisation is involved; both moments included. */
   readonly involvement: Readonly<Record<string, Involvement>>;
   readonly agreements: readonly Agreement[];
+  readonly objections: Readonly<Record<string, Objection>>;
+  readonly necessities: Readonly<Record<string, Necessity>>;
 }
 
 /** What the policy decides on: the dossier, the register of flows and both parties, as of the moment asked about. */
@@ -66,7 +68,7 @@ export interface Covered {
 export interface Withheld {
   readonly category: DataCategory;
   readonly reason: WithheldReason;
-  /** For `withdrawn` and `expired`: until when it was shared. */
+  /** For `withdrawn`, `revoked`, `objected` and `expired`: until when it was shared. */
   readonly until?: Instant;
 }
 

@@ -51,6 +51,22 @@ export const fr: Catalogue = {
     ReturnRequested: '{by} demande à {to} de reprendre le témoin, au plus tard le {moment}',
     ReturnDeadlineMissed: 'Le délai pour reprendre le témoin est dépassé',
     BatonTakenBack: '{to} reprend le témoin de {from}',
+    ConsentRequested:
+      '{by} demande à la personne de pouvoir partager {categories} avec {recipients}, jusqu’au {until}',
+    ConsentRequestDeferred: 'La personne décidera plus tard du consentement demandé',
+    ConsentRefused: 'La personne ne donne pas le consentement demandé',
+    ConsentRenewed: 'La personne renouvelle le consentement, jusqu’au {until}',
+    ConsentRevoked:
+      'Quelqu’un d’autre que la personne révoque le consentement à partager avec {recipients}',
+    ConsentInvalidated:
+      'Un consentement n’a jamais été valable : ce qui en dépendait n’est plus partagé',
+    ConsentMarkedUnknown:
+      'Un consentement ne peut plus être prouvé : ce qui en dépendait n’est plus partagé',
+    WithdrawalUnconfirmed: '{recipients} n’a pas confirmé le retrait à temps',
+    ObjectionRaised: 'La personne s’oppose au partage de données',
+    ObjectionLifted: 'La personne retire son opposition',
+    NecessityDeclared: '{by} partage {categories} avec {recipients} en raison d’un danger imminent',
+    NecessityEnded: 'L’état de nécessité est terminé',
     ConsentGiven: 'La personne consent à partager {categories} avec {recipients}, jusqu’au {until}',
     ConsentWithdrawn:
       'La personne retire son consentement à partager {categories} avec {recipients}',

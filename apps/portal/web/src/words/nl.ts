@@ -50,6 +50,22 @@ export const nl: Catalogue = {
     ReturnRequested: '{by} vraagt {to} om de stok terug te nemen, uiterlijk op {moment}',
     ReturnDeadlineMissed: 'De termijn om de stok terug te nemen is overschreden',
     BatonTakenBack: '{to} neemt de stok terug van {from}',
+    ConsentRequested:
+      '{by} vraagt de persoon om {categories} te mogen delen met {recipients}, tot {until}',
+    ConsentRequestDeferred: 'De persoon beslist later over de gevraagde toestemming',
+    ConsentRefused: 'De persoon geeft de gevraagde toestemming niet',
+    ConsentRenewed: 'De persoon hernieuwt de toestemming, tot {until}',
+    ConsentRevoked:
+      'Iemand anders dan de persoon herroept de toestemming om te delen met {recipients}',
+    ConsentInvalidated:
+      'Een toestemming bleek nooit geldig: wat erop rustte, wordt niet meer gedeeld',
+    ConsentMarkedUnknown:
+      'Een toestemming is niet meer aan te tonen: wat erop rustte, wordt niet meer gedeeld',
+    WithdrawalUnconfirmed: '{recipients} bevestigt de intrekking niet op tijd',
+    ObjectionRaised: 'De persoon maakt bezwaar tegen het delen van gegevens',
+    ObjectionLifted: 'De persoon trekt het bezwaar in',
+    NecessityDeclared: '{by} deelt {categories} met {recipients} omdat er gevaar dreigt',
+    NecessityEnded: 'De noodtoestand is voorbij',
     ConsentGiven:
       'De persoon geeft toestemming om {categories} te delen met {recipients}, tot {until}',
     ConsentWithdrawn:
