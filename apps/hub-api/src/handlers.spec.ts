@@ -8,6 +8,7 @@ describe('the command bus', () => {
     );
     expect(handled.map(({ name }) => name).sort()).toEqual([
       'HandleAgreement',
+      'HandleDelivery',
       'HandleDossier',
       'HandleFlow',
       'HandleOrganisation',

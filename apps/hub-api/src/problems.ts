@@ -1,6 +1,7 @@
 import { standardProblems, type ProblemType } from '@wisselzone/platform/http';
 import { agreementProblems } from './agreement/agreement.problems';
 import { commandProblems } from './command/command.problems';
+import { channelProblems, deliveryProblems } from './delivery/delivery.problems';
 import { dossierProblems } from './dossier/dossier.problems';
 import { flowProblems } from './flow/flow.problems';
 import { organisationProblems } from './organisation/organisation.problems';
@@ -20,6 +21,8 @@ export const everyProblem: readonly ProblemType[] = [
   partnershipProblems,
   signalProblems,
   dossierProblems,
+  deliveryProblems,
+  channelProblems,
   flowProblems,
   organisationProblems,
   personProblems,

@@ -15,6 +15,11 @@ import { Following } from './content/following';
 import { AccessBook } from './access/access-book';
 import { CommandPipeline } from './command/pipeline';
 import { PlainCommands } from './command/plain-commands';
+import { DeliveryAccess } from './delivery/delivery.access';
+import { DeliveryController } from './delivery/delivery.controller';
+import { DeliveryHandler } from './delivery/delivery.handler';
+import { DeliveryListController } from './delivery/delivery-list.controller';
+import { DeliveryRows } from './delivery/delivery.rows';
 import { AgreedDeadlines } from './dossier/agreed-deadlines';
 import { DossierCommands } from './dossier/dossier.commands';
 import { BatonController } from './dossier/baton.controller';
@@ -92,6 +97,8 @@ export const controllers = [
   AbsenceController,
   WebhookListController,
   WebhookController,
+  DeliveryListController,
+  DeliveryController,
   AgreementListController,
   AgreementController,
   GeographyController,
@@ -141,6 +148,7 @@ export const handlers = [
   ServiceHandler,
   PartnershipHandler,
   SignalHandler,
+  DeliveryHandler,
 ];
 
 export const parts = [
@@ -149,6 +157,8 @@ export const parts = [
   CommandPipeline,
   ContentDoor,
   ContentReader,
+  DeliveryAccess,
+  DeliveryRows,
   DossierCommands,
   DossierReader,
   DossierRelations,

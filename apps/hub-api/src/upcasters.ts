@@ -1,4 +1,5 @@
 import type { AgreementEvent } from '@wisselzone/domain/agreement';
+import type { DeliveryEvent } from '@wisselzone/domain/delivery';
 import { dossierEventTypes, dossierUpcasts } from '@wisselzone/domain/dossier';
 import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
@@ -15,7 +16,8 @@ type OtherEvent =
   | AgreementEvent
   | ServiceEvent
   | PartnershipEvent
-  | SignalEvent;
+  | SignalEvent
+  | DeliveryEvent;
 
 /** Events outside a dossier; a type that is missing here does not compile. */
 const others = {
@@ -53,6 +55,12 @@ const others = {
   SignalHeard: [],
   SignalDiscussed: [],
   SignalAnswered: [],
+  ReconciliationAsked: [],
+  DeliveryRetryAsked: [],
+  DeliveryReplayAsked: [],
+  DeliverySkipAsked: [],
+  DeliverySkipConfirmed: [],
+  DeliverySkipRefused: [],
 } satisfies Record<OtherEvent['type'], UpcastRegistry[string]>;
 
 /** Every event type this process reads and writes; a type without steps is at its first version. */

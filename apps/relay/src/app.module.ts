@@ -10,11 +10,13 @@ import { NestFactory } from '@nestjs/core';
 import { NestLog, openLog, type Log } from '@wisselzone/platform/http';
 import { WebhookSender } from '@wisselzone/platform/webhook';
 import type { RelayConfig } from './config';
+import { Errands } from './errand/errands';
 import { Slots } from './lane/slots';
 import { knownEvents } from './log/known-events';
 import { Organisations } from './log/organisations';
 import { Permission } from './log/permission';
 import { openPorts, type Ports } from './ports';
+import { Reconciler } from './reconciliation/reconciler';
 import { Relay } from './relay';
 import { migrateRelay } from './rows/migrate';
 import { Greeter } from './webhook/greeter';
@@ -41,15 +43,21 @@ class Parts {
 class Lifetime implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly relay: Relay,
+    private readonly reconciler: Reconciler,
+    private readonly errands: Errands,
     private readonly parts: Parts,
   ) {}
 
   onApplicationBootstrap(): void {
     this.relay.start();
+    this.reconciler.start();
+    this.errands.start((errand) => this.reconciler.do(errand));
   }
 
   async onApplicationShutdown(): Promise<void> {
     const { ports, organisations, sender } = this.parts;
+    await this.reconciler.stop();
+    await this.errands.close();
     await this.relay.stop();
     await organisations.close();
     sender.close();
@@ -78,15 +86,26 @@ const relayOn = ({ ports, organisations, sender }: Parts, out: Log): Relay => {
   });
 };
 
+const reconcilerOn = ({ ports, organisations }: Parts, relay: Relay, out: Log): Reconciler =>
+  new Reconciler({
+    ...{ store: ports.store, clock: ports.clock, organisations },
+    onMoved: (organisation) => relay.wake(organisation),
+    onDropped: (found) => out.error(found, 'events were dropped in silence and are taken up again'),
+    onTrouble: (error) => out.warn(troubleOf(error), 'the relay counts again'),
+  });
+
 /** Every port bound to what serves it. */
 @Module({})
 export class AppModule {
   static for(parts: Parts, out: Log): DynamicModule {
+    const relay = relayOn(parts, out);
     return {
       module: AppModule,
       providers: [
         { provide: Parts, useValue: parts },
-        { provide: Relay, useValue: relayOn(parts, out) },
+        { provide: Relay, useValue: relay },
+        { provide: Reconciler, useValue: reconcilerOn(parts, relay, out) },
+        { provide: Errands, useValue: new Errands(parts.ports.log, knownEvents()) },
         Lifetime,
       ],
     };

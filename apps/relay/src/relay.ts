@@ -49,6 +49,11 @@ export class Relay {
     await Promise.all([...this.pumps.values()].map((pump) => pump.stop()));
   }
 
+  /** Something may wait again for this organisation. */
+  wake(organisation: OrganisationId): void {
+    this.pumps.get(organisation)?.wake();
+  }
+
   private async keepWaking(): Promise<void> {
     while (!this.stopped)
       await this.parts.progress.waitUntil(async () => {

@@ -234,6 +234,12 @@ export const labels = {
     cooperation: 'Samenwerking',
     other: 'Andere',
   },
+  skipReason: {
+    handledElsewhere: 'Langs een andere weg bezorgd',
+    notProcessable: 'Kan daar niet verwerkt worden',
+    duplicate: 'Dubbel',
+    other: 'Andere reden',
+  },
   targetGroup: {
     inactiveWithoutBenefit: 'Niet-beroepsactief zonder uitkering',
     inactiveWithBenefit: 'Niet-beroepsactief met uitkering',

@@ -224,6 +224,126 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/organisations/{organisation}/deadLetters': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What stands still on the way to an organisation, and what was tried */
+    readonly get: operations['listDeadLetters'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/deliveryReconciliations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What was accepted for an organisation, counted against what became of it */
+    readonly get: operations['listDeliveryReconciliations'];
+    readonly put?: never;
+    /** Count now; the relay does it and the list shows it */
+    readonly post: operations['askReconciliation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/deliveryRetries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Try again what stands still, of one dossier or of all */
+    readonly post: operations['retryDeliveries'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/deliveryReplays': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send a range of the mailbox again, under the same ids; whether each may be sent is decided anew */
+    readonly post: operations['replayDeliveries'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/deliverySkips': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Ask to pass over one event; a second person must agree */
+    readonly post: operations['askSkip'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/deliverySkips/{skip}/confirmations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Agree, as the second person, to pass over an event */
+    readonly post: operations['confirmSkip'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/deliverySkips/{skip}/refusals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Do not pass over the event */
+    readonly post: operations['refuseSkip'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/flows': {
     readonly parameters: {
       readonly query?: never;
@@ -2553,6 +2673,134 @@ export interface components {
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AskReconciliation: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "dossier": "d0000000-0000-4000-8000-000000000001",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RetryDeliveries: {
+      readonly dossier?: components['schemas']['Uuid'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "from": "17",
+     *       "to": "42",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ReplayDeliveries: {
+      readonly from: string;
+      readonly to: string;
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "event": "e0000000-0000-4000-8000-000000000001",
+     *       "reason": "handledElsewhere",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AskSkip: {
+      readonly event: components['schemas']['Uuid'];
+      readonly reason: components['schemas']['SkipReason'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ConfirmSkip: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RefuseSkip: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @description Codes of `contracts/codes/skipReason.csv`
+     * @enum {string}
+     */
+    readonly SkipReason: 'handledElsewhere' | 'notProcessable' | 'duplicate' | 'other';
+    readonly DeliveryAttempt: {
+      readonly at: components['schemas']['Instant'];
+      readonly milliseconds?: number;
+      readonly result?: string;
+      readonly status?: number;
+      /** @description The first characters of what the receiver answered */
+      readonly excerpt?: string;
+    };
+    /** @description The event at which the deliveries of one dossier stand still */
+    readonly DeadLetter: {
+      readonly dossier: components['schemas']['Uuid'];
+      readonly event: components['schemas']['Uuid'];
+      readonly type: string;
+      readonly source: components['schemas']['Uuid'];
+      readonly channel: components['schemas']['ConnectionChannel'];
+      readonly parkedAt: components['schemas']['Instant'];
+      readonly reason: string;
+      /** @description Events of the same dossier that wait behind it */
+      readonly behind: number;
+      readonly attempts: readonly components['schemas']['DeliveryAttempt'][];
+    };
+    readonly DeadLetterList: {
+      readonly items: readonly components['schemas']['DeadLetter'][];
+      readonly next?: string;
+    };
+    /** @description `accepted` is the sum of the ends, `waiting` and `missing`; `gaps` counts dossiers whose numbers have a hole */
+    readonly DeliveryReconciliation: {
+      readonly occasion: string;
+      readonly at: components['schemas']['Instant'];
+      readonly channel: components['schemas']['ConnectionChannel'];
+      readonly accepted: number;
+      readonly delivered: number;
+      readonly withheld: number;
+      readonly parked: number;
+      readonly skipped: number;
+      readonly waiting: number;
+      readonly missing: number;
+      readonly gaps: number;
+      readonly oldestWaiting?: components['schemas']['Instant'];
+    };
+    /** @description An event that was neither delivered nor waiting; it was taken up again when it was found */
+    readonly DroppedDelivery: {
+      readonly event: components['schemas']['Uuid'];
+      readonly dossier: components['schemas']['Uuid'];
+      readonly recipient: components['schemas']['Uuid'];
+      readonly source: components['schemas']['Uuid'];
+      readonly foundAt: components['schemas']['Instant'];
+      readonly endedAt?: components['schemas']['Instant'];
+    };
+    readonly DeliveryReconciliationList: {
+      readonly items: readonly components['schemas']['DeliveryReconciliation'][];
+      readonly dropped: readonly components['schemas']['DroppedDelivery'][];
     };
     /**
      * @example {
@@ -4903,6 +5151,11 @@ export interface components {
     /** @description The last `seq` seen */
     readonly LastEventId: string;
     readonly Organisation: components['schemas']['Uuid'];
+    readonly Skip: components['schemas']['Uuid'];
+    /** @description Only what stands still for this reason */
+    readonly StandsStillBecause: string;
+    /** @description Only events of this type, such as `ReferralRequested` */
+    readonly EventName: string;
     readonly Webhook: components['schemas']['Uuid'];
     readonly Dossier: components['schemas']['Uuid'];
     readonly Person: components['schemas']['Uuid'];
@@ -5441,6 +5694,292 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['RemoveWebhook'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly listDeadLetters: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Only what stands still for this reason */
+        readonly reason?: components['parameters']['StandsStillBecause'];
+        /** @description Only events of this type, such as `ReferralRequested` */
+        readonly type?: components['parameters']['EventName'];
+        /** @description `next` of the page before */
+        readonly cursor?: components['parameters']['Cursor'];
+        readonly pageSize?: components['parameters']['PageSize'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeadLetterList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly listDeliveryReconciliations: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['DeliveryReconciliationList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly askReconciliation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskReconciliation'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly retryDeliveries: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RetryDeliveries'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly replayDeliveries: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReplayDeliveries'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly askSkip: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskSkip'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly confirmSkip: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+        readonly skip: components['parameters']['Skip'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConfirmSkip'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly refuseSkip: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+        readonly skip: components['parameters']['Skip'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefuseSkip'];
       };
     };
     readonly responses: {

@@ -315,6 +315,16 @@ export const SIGNAL_THEME_CODES = [
 /** One code of contracts/codes/signalTheme.csv. */
 export type SignalTheme = (typeof SIGNAL_THEME_CODES)[number];
 
+/** The codes of contracts/codes/skipReason.csv. */
+export const SKIP_REASON_CODES = [
+  'handledElsewhere',
+  'notProcessable',
+  'duplicate',
+  'other',
+] as const;
+/** One code of contracts/codes/skipReason.csv. */
+export type SkipReason = (typeof SKIP_REASON_CODES)[number];
+
 /** The codes of contracts/codes/targetGroup.csv. */
 export const TARGET_GROUP_CODES = [
   'inactiveWithoutBenefit',

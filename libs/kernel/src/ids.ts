@@ -40,6 +40,8 @@ export type SignalId = Id<'signal'>;
 export type AbsenceId = Id<'absence'>;
 /** An address that an organisation registered for its messages. */
 export type WebhookId = Id<'webhook'>;
+/** One thing that the relay is asked to do with deliveries. */
+export type ErrandId = Id<'errand'>;
 /** One stored event; derived from its command, so a retry has the same. */
 export type EventId = Id<'event'>;
 /** One command of one organisation: the same for every retry with its `Idempotency-Key`. */

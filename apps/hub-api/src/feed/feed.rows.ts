@@ -1,22 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { MailboxEntry } from '@wisselzone/contracts';
 import type { WithheldReason } from '@wisselzone/kernel';
+import type { Rows } from '@wisselzone/platform/read-store';
 import { ReadModels } from '../reading/read-models';
 
 const AFTER = `
   select m.entry::text, dossier, seq, event_id, type, recorded_at, entity_kind, entity
   from read.mailbox m where tenant = $1 and m.entry > $2::bigint order by m.entry limit $3`;
 
-const LAST_DELIVERED = `
-  select coalesce(max(m.entry), 0)::text as entry
-  from door.delivery d join read.mailbox m on m.tenant = d.organisation and m.event_id = d.event_id
-  where d.organisation = $1`;
+/** Behind the first entry that has not ended, whichever door it waits at or stands still before. */
+const ENDED_UP_TO = `
+  select coalesce(min(m.entry) - 1, $2::bigint)::text as entry
+  from read.mailbox m left join door.delivery d on d.organisation = $1 and d.event_id = m.event_id
+  where m.tenant = $1 and m.entry <= $2::bigint and (d.end_state is null or d.end_state = 'parked')`;
 
 const DELIVERED = `
   insert into door.delivery (organisation, event_id, channel, attempts, end_state, at)
   select tenant, event_id, $4, 1, 'delivered', now()
   from read.mailbox where tenant = $1 and entry > $2::bigint and entry <= $3::bigint
-  on conflict do nothing`;
+  on conflict (organisation, event_id) do update
+    set channel = excluded.channel, end_state = excluded.end_state, reason = null, at = excluded.at
+    where door.delivery.end_state = 'parked'`;
 
 const WITHHELD = `
   insert into door.delivery (organisation, event_id, channel, attempts, end_state, reason, at)
@@ -41,8 +45,8 @@ export class FeedRows {
     const known = this.delivered.get(tenant);
     if (known !== undefined && known >= BigInt(entry)) return;
     await this.models.asTenant(tenant, async (rows) => {
-      const [last] = await rows.query<{ entry: string }>(LAST_DELIVERED, [tenant]);
-      await rows.query(DELIVERED, [tenant, last?.entry ?? '0', entry, channel]);
+      const from = known?.toString() ?? (await endedUpTo(rows, tenant, entry));
+      await rows.query(DELIVERED, [tenant, from, entry, channel]);
     });
     this.delivered.set(tenant, BigInt(entry));
   }
@@ -59,3 +63,9 @@ export class FeedRows {
     });
   }
 }
+
+/** Asked once per organisation in the life of a process: it looks at the whole mailbox. */
+const endedUpTo = async (rows: Rows, tenant: string, entry: string): Promise<string> => {
+  const [ended] = await rows.query<{ entry: string }>(ENDED_UP_TO, [tenant, entry]);
+  return ended?.entry ?? '0';
+};

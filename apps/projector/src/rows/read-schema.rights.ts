@@ -71,7 +71,7 @@ export const readRights = (schema: string): string =>
 export const doorRights = [
   whenThere(ROLES.api, [
     `grant usage on schema door to ${ROLES.api};`,
-    `grant select, insert on door.delivery to ${ROLES.api};`,
+    `grant select, insert, update (channel, end_state, reason, at) on door.delivery to ${ROLES.api};`,
   ]),
   // What was parked ends otherwise once it is sent after all.
   whenThere(ROLES.relay, [

@@ -1,3 +1,4 @@
+import { deliveryEventTypes, deliveryUpcasts } from '@wisselzone/domain/delivery';
 import { dossierEventTypes, dossierUpcasts } from '@wisselzone/domain/dossier';
 import { flowEventTypes, flowUpcasts } from '@wisselzone/domain/flow';
 import { organisationEventTypes, organisationUpcasts } from '@wisselzone/domain/organisation';
@@ -7,12 +8,15 @@ import { Upcasters } from '@wisselzone/platform/envelope';
 export const knownEvents = (): Upcasters =>
   new Upcasters({
     ...Object.fromEntries(
-      [...dossierEventTypes, ...organisationEventTypes, ...flowEventTypes].map((type) => [
-        type,
-        [],
-      ]),
+      [
+        ...dossierEventTypes,
+        ...organisationEventTypes,
+        ...flowEventTypes,
+        ...deliveryEventTypes,
+      ].map((type) => [type, []]),
     ),
     ...dossierUpcasts,
     ...organisationUpcasts,
     ...flowUpcasts,
+    ...deliveryUpcasts,
   });

@@ -1,4 +1,5 @@
 import { migrateReadStore } from '@wisselzone/platform/read-store';
+import { Errands1790000000901 } from './errand.migration';
 import { Relay1790000000101 } from './relay.migration';
 
 const rightsOf = (role: string, grants: readonly string[]): string => `
@@ -17,9 +18,11 @@ end $$;`;
 export const migrateRelay = (ownerUrl: string): Promise<void> =>
   migrateReadStore(
     ownerUrl,
-    [Relay1790000000101],
+    [Relay1790000000101, Errands1790000000901],
     [
       rightsOf('wz_relay', ['select, insert, update on all tables in schema relay']),
-      rightsOf('wz_api', ['select on relay.endpoint']),
+      rightsOf('wz_api', [
+        'select on relay.endpoint, relay.lane, relay.attempt, relay.reconciliation, relay.dropped',
+      ]),
     ],
   );

@@ -1,11 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-const OWN_ROWS = (table: string): string => `
-alter table relay.${table} enable row level security;
-alter table relay.${table} force row level security;
-create policy own_rows on relay.${table}
-  using (organisation = nullif(current_setting('app.tenant', true), ''))
-  with check (organisation = nullif(current_setting('app.tenant', true), ''));`;
+import { ownRows } from './own-rows';
 
 /** What the relay remembers: how far it read each mailbox, where each lane stands, what was tried. Records, never rebuilt. */
 export class Relay1790000000101 implements MigrationInterface {
@@ -32,7 +26,7 @@ export class Relay1790000000101 implements MigrationInterface {
         channel text not null, dossier uuid not null, begun_at timestamptz not null,
         ended_at timestamptz, result text, status integer, excerpt text, lease uuid not null,
         primary key (organisation, event_id, lease));
-      ${['intake', 'endpoint', 'lane', 'attempt'].map(OWN_ROWS).join('\n')}`);
+      ${['intake', 'endpoint', 'lane', 'attempt'].map(ownRows).join('\n')}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

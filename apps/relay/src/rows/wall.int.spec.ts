@@ -2,7 +2,7 @@ import { ReadStore, wallFaults } from '@wisselzone/platform/read-store';
 import { testDatabase, testRoles, type TestDatabase } from '@wisselzone/testing';
 import { migrateRelay } from './migrate';
 
-const TABLES = ['intake', 'endpoint', 'lane', 'attempt'];
+const TABLES = ['intake', 'endpoint', 'lane', 'attempt', 'errand', 'reconciliation', 'dropped'];
 const [OCMW, VDAB] = ['ocmw', 'vdab'];
 const LANE = `
   insert into relay.lane (organisation, channel, dossier, next_seq, last_seq, ready_at)

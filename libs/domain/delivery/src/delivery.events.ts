@@ -1,0 +1,46 @@
+import type {
+  DomainEvent,
+  DossierId,
+  ErrandId,
+  EventId,
+  OrganisationId,
+  SkipReason,
+  SubjectId,
+} from '@wisselzone/kernel';
+
+/** The organisation whose messages it is about, and which errand of the relay. */
+type About = { readonly organisation: OrganisationId; readonly errand: ErrandId };
+
+/** What was accepted for this organisation must be counted against what became of it, now. */
+export type ReconciliationAsked = DomainEvent<'ReconciliationAsked', About>;
+/** What stands still is to be tried again: the lane of one dossier, or every lane. */
+export type DeliveryRetryAsked = DomainEvent<
+  'DeliveryRetryAsked',
+  About & { readonly dossier?: DossierId }
+>;
+/** Entries of the mailbox, first and last included, are to be sent again. */
+export type DeliveryReplayAsked = DomainEvent<
+  'DeliveryReplayAsked',
+  About & { readonly from: string; readonly to: string }
+>;
+/** One event is to be passed over; nothing happens until somebody else agrees. */
+export type DeliverySkipAsked = DomainEvent<
+  'DeliverySkipAsked',
+  About & { readonly event: EventId; readonly reason: SkipReason; readonly askedBy: SubjectId }
+>;
+/** A second person agrees: the event ends as skipped. */
+export type DeliverySkipConfirmed = DomainEvent<
+  'DeliverySkipConfirmed',
+  About & { readonly confirmedBy: SubjectId }
+>;
+/** It is not passed over after all. */
+export type DeliverySkipRefused = DomainEvent<'DeliverySkipRefused', About>;
+
+/** What can have been said of the deliveries to one organisation. */
+export type DeliveryEvent =
+  | ReconciliationAsked
+  | DeliveryRetryAsked
+  | DeliveryReplayAsked
+  | DeliverySkipAsked
+  | DeliverySkipConfirmed
+  | DeliverySkipRefused;

@@ -1,0 +1,49 @@
+import type { ErrandId, EventId, Fact, SubjectId } from '@wisselzone/kernel';
+import type { DeliveryEvent } from './delivery.events';
+
+/** One wish to pass an event over, and what became of it. */
+export interface Skip {
+  readonly event: EventId;
+  readonly askedBy: SubjectId;
+  readonly status: 'asked' | 'confirmed' | 'refused';
+}
+
+/** What was said of the deliveries to one organisation, as far as a decision needs it. */
+export interface Deliveries {
+  readonly skips: Readonly<Record<ErrandId, Skip>>;
+}
+
+/** Nothing was said yet. */
+export const noDeliveries: Deliveries = { skips: {} };
+
+const answered = (
+  { skips }: Deliveries,
+  errand: ErrandId,
+  status: 'confirmed' | 'refused',
+): Deliveries => {
+  const skip = skips[errand];
+  return { skips: skip ? { ...skips, [errand]: { ...skip, status } } : skips };
+};
+
+/** Folds one event of the deliveries to one organisation. */
+export const evolveDeliveries = (
+  known: Deliveries | undefined,
+  event: Fact<DeliveryEvent>,
+): Deliveries => {
+  const deliveries = known ?? noDeliveries;
+  switch (event.type) {
+    case 'DeliverySkipAsked': {
+      const { errand, event: skipped, askedBy } = event.plain;
+      const skip: Skip = { event: skipped, askedBy, status: 'asked' };
+      return { skips: { ...deliveries.skips, [errand]: skip } };
+    }
+    case 'DeliverySkipConfirmed':
+      return answered(deliveries, event.plain.errand, 'confirmed');
+    case 'DeliverySkipRefused':
+      return answered(deliveries, event.plain.errand, 'refused');
+    case 'ReconciliationAsked':
+    case 'DeliveryRetryAsked':
+    case 'DeliveryReplayAsked':
+      return deliveries;
+  }
+};
