@@ -103,7 +103,7 @@ describe('§7.44: the policy of routes', () => {
         const answer = await send(client, method, pathFor(path, organisation), {});
         const who = `${role} at ${organisation}`;
         if (permitted(line, role, organisation))
-          expect({ who, let: [200, 400, 404, 409, 422].includes(answer.status) }).toEqual({
+          expect({ who, let: [200, 201, 400, 404, 409, 422].includes(answer.status) }).toEqual({
             who,
             let: true,
           });
