@@ -180,6 +180,7 @@ const outputs = [
   ['libs/contracts/src/event-types.generated.ts', eventTypes],
   ['libs/contracts/src/wisselzone-http.generated.ts', await typesOf('wisselzone.v1.openapi.yaml')],
   ['libs/contracts/src/audit-http.generated.ts', await typesOf('audit.v1.openapi.yaml')],
+  ['libs/contracts/src/figures-http.generated.ts', await typesOf('figures.v1.openapi.yaml')],
   ['libs/contracts/src/gdpr-terms.generated.ts', gdprTerms],
   ['contracts/events/wisselzone.v1.context.jsonld', context],
   ['contracts/events/wisselzone.v1.vocabulary.jsonld', vocabulary],

@@ -41,6 +41,7 @@ const all = [
       'contracts/redocly.yaml',
       'contracts/http/wisselzone.v1.openapi.yaml',
       'contracts/http/audit.v1.openapi.yaml',
+      'contracts/http/figures.v1.openapi.yaml',
     ],
   ],
   // A partner's contract is the partner's: it need not follow the belgif guide.

@@ -9,6 +9,7 @@ create role wz_relay login;
 create role wz_access_log login;
 create role wz_notary login;
 create role wz_audit login;
+create role wz_figures login;
 create role wz_keys login;
 create role adapter_ocmw login;
 create role adapter_vdab login;

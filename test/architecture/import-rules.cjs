@@ -105,6 +105,12 @@ module.exports = {
       { path: '^libs/platform/vault/' },
     ),
     wall(
+      'figures-count-and-decide-nothing',
+      'Whoever counts holds keys: it must not read rows of people, run commands or send anything away.',
+      { path: '^apps/figures/', pathNot: SPEC },
+      { path: '^libs/(platform/(webhook|adapter|hub-client|merkle-log|calendar)|back-offices)/' },
+    ),
+    wall(
       'libs-are-entered-by-their-index',
       'What a lib promises stands in its index.ts; the rest may change any day.',
       { path: '^apps/', pathNot: SPEC },

@@ -38,6 +38,7 @@ export interface TestHub {
   readonly ports: Ports;
   readonly databaseUrl: string;
   readonly webhookKeyFile: string;
+  readonly rootKeyFile: string;
   readonly listen: () => Promise<string>;
   /** As the owner of every table, to look behind the door. */
   readonly query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
@@ -103,6 +104,7 @@ export const startTestHub = async ({
     ports,
     databaseUrl: database.url,
     webhookKeyFile: webhookKey,
+    rootKeyFile: rootKey,
     listen: async () => {
       await app.listen({ port: 0, host: '127.0.0.1' });
       return app.getUrl();

@@ -62,6 +62,22 @@ export const auditDoor = (address) => {
   };
 };
 
+/** The door of the policy figures. */
+export const figuresDoor = (address) => {
+  const tokenOf = signIn(address);
+  const send = async (login, method, path) =>
+    fetch(`${address}/REST/wisselzoneFigures/v1${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${await tokenOf(login)}` },
+    });
+  return {
+    as: (login) => ({
+      post: async (path) => read(await send(login, 'POST', path), `POST ${path}`),
+      status: async (path) => (await send(login, 'GET', path)).status,
+    }),
+  };
+};
+
 /** The work screen of a rehearsed back office: what a worker there sees and does in her own system. */
 export const workScreen = (address) => ({
   see: async (path) => read(await fetch(`${address}/werkscherm${path}`), `werkscherm ${path}`),

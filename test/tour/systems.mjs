@@ -1,5 +1,5 @@
 // What each of the four systems shows of the one person of this tour, through its own door.
-import { auditDoor, hubDoor, workScreen } from './doors.mjs';
+import { auditDoor, figuresDoor, hubDoor, workScreen } from './doors.mjs';
 
 const last = (list = []) => list.at(-1);
 
@@ -73,6 +73,7 @@ export const openWorld = async (address) => {
     known,
     hub,
     audit: auditDoor(address),
+    figures: figuresDoor(address),
     file,
     act,
     show,

@@ -6,6 +6,7 @@ import { support } from './chapter-4-support.mjs';
 import { withdraw } from './chapter-5-withdrawal.mjs';
 import { close } from './chapter-6-close.mjs';
 import { account } from './chapter-7-account.mjs';
+import { count } from './chapter-8-figures.mjs';
 import { openWorld } from './systems.mjs';
 import { story } from './story.mjs';
 
@@ -26,7 +27,7 @@ const world = await reach();
 const tale = story(world.show);
 let failure;
 try {
-  for (const chapter of [register, refer, handOver, support, withdraw, close, account])
+  for (const chapter of [register, refer, handOver, support, withdraw, close, account, count])
     await chapter(world, tale);
 } catch (error) {
   failure = error;

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createAuditApi, defaultThresholds } from '../../audit-api/src/app.module';
+import { createFigures } from '../../figures/src/app.module';
 import { createHubApi } from '../../hub-api/src/app.module';
 import { createNotary } from '../../notary/src/app.module';
 import { createPortal } from '../../portal/src/app.module';
 import { createProjector } from '../../projector/src/app.module';
 import { createRelay } from '../../relay/src/app.module';
 import { createTimekeeper } from '../../timekeeper/src/app.module';
-import { present } from '@wisselzone/kernel';
+import { present, type OrganisationId } from '@wisselzone/kernel';
 import { readSigningKey } from '@wisselzone/platform/merkle-log';
 import { HUB_ORGANISATION } from './demo/machines';
 import type { Running } from './running';
@@ -88,6 +89,26 @@ export const startAuditApi = async (
       accessLogReader: urls.login('wz_audit', 'wisselzone'),
       ...{ issuer, audience: AUDIENCE, port: config.port, logLevel: config.logLevel },
       thresholds: defaultThresholds,
+    }),
+    close,
+  );
+
+/** The door of the policy figures; like the API it answers on no port of its own. */
+export const startFigures = async (
+  { config, home, urls, issuer, eventStore }: Surroundings,
+  running: Running,
+): Promise<NestFastifyApplication> =>
+  running.add(
+    await createFigures({
+      eventStore: eventStore('wz_figures'),
+      store: urls.login('wz_figures', 'wisselzone'),
+      owner: urls.owner('wisselzone'),
+      keyStore: urls.login('wz_figures', 'wisselzone_keys'),
+      rootKey: { file: home.rootKeyFile },
+      ...present({ olderRootKeyFile: home.olderRootKeyFile }),
+      accessLog: urls.login('wz_access_log', 'wisselzone'),
+      hub: HUB_ORGANISATION as OrganisationId,
+      ...{ issuer, audience: AUDIENCE, port: config.port, logLevel: config.logLevel },
     }),
     close,
   );

@@ -14,7 +14,7 @@ import { seedDemo } from './demo/seed';
 import { handlerOf, openFront } from './front/front-server';
 import { databaseUrls, migrateStores, prepareDatabases } from './home/databases';
 import { openHome, type Home } from './home/home';
-import { startAuditApi, startHub, startPortal } from './hub';
+import { startAuditApi, startFigures, startHub, startPortal } from './hub';
 import { createIdentityProvider } from './identity/identity-provider';
 import { Running } from './running';
 import { startScreen } from './start-screen';
@@ -96,6 +96,7 @@ const start = async (
 
   front.mount('/REST', handlerOf(await startHub(around, running)));
   front.mount('/REST/wisselzoneAudit', handlerOf(await startAuditApi(around, running)));
+  front.mount('/REST/wisselzoneFigures', handlerOf(await startFigures(around, running)));
   const { offices, rest } = await startDemo(around, running);
   front.mount('/demo', demoCard(people, offices));
   front.mount('', handlerOf(await startPortal(around, running)));

@@ -11,3 +11,5 @@ export type {
 } from './wisselzone-http.generated';
 /** Types of the privacy officer's door, made from its contract. */
 export type { components as AuditComponents } from './audit-http.generated';
+/** Types of the door of the policy figures, made from its contract. */
+export type { components as FiguresComponents } from './figures-http.generated';

@@ -128,6 +128,53 @@ export const DISTANCE_CODES = [
 /** One code of contracts/codes/distance.csv. */
 export type Distance = (typeof DISTANCE_CODES)[number];
 
+/** The codes of contracts/codes/figureAttribute.csv. */
+export const FIGURE_ATTRIBUTE_CODES = [
+  'targetGroup',
+  'referralKind',
+  'answer',
+  'duration',
+  'deadlineStep',
+  'breakOffReason',
+  'outcome',
+] as const;
+/** One code of contracts/codes/figureAttribute.csv. */
+export type FigureAttribute = (typeof FIGURE_ATTRIBUTE_CODES)[number];
+
+/** The codes of contracts/codes/figureDuration.csv. */
+export const FIGURE_DURATION_CODES = [
+  'withinDay',
+  'withinWeek',
+  'withinFortnight',
+  'withinMonth',
+  'withinQuarter',
+  'longer',
+] as const;
+/** One code of contracts/codes/figureDuration.csv. */
+export type FigureDuration = (typeof FIGURE_DURATION_CODES)[number];
+
+/** The codes of contracts/codes/figureGap.csv. */
+export const FIGURE_GAP_CODES = ['unknown', 'erased', 'withheld'] as const;
+/** One code of contracts/codes/figureGap.csv. */
+export type FigureGap = (typeof FIGURE_GAP_CODES)[number];
+
+/** The codes of contracts/codes/figureMeasure.csv. */
+export const FIGURE_MEASURE_CODES = [
+  'referralsRequested',
+  'referralsReceived',
+  'referralsDecided',
+  'deadlinesMissed',
+  'handoversTransferred',
+  'handoversBrokenOff',
+  'handoversClosed',
+  'outcomesAtMonth3',
+  'outcomesAtMonth12',
+  'batonsTakenBack',
+  'dossiersStalled',
+] as const;
+/** One code of contracts/codes/figureMeasure.csv. */
+export type FigureMeasure = (typeof FIGURE_MEASURE_CODES)[number];
+
 /** The codes of contracts/codes/ground.csv. */
 export const GROUND_CODES = [
   'publicTask',

@@ -78,17 +78,23 @@ export const knownOrganisations = (): readonly KnownOrganisation[] => [
 
 const words = (text = ''): string[] => text.split(' ').filter(Boolean);
 
+/** The hub itself is named as an organisation: it is told codes to count, and belongs to no type. */
+const recipientOf = (recipient: string | undefined) =>
+  recipient === 'hub'
+    ? { organisation: organisationId('wisselzone') }
+    : { organisationType: recipient };
+
 /** The lines of the register of flows that the demo needs; their references say that they are examples. */
 export const knownFlows = () =>
   rows('organisations/flows.csv').map((row) => ({
     flow: row['flow'] ?? '',
     source: { organisationType: row['source'] },
-    recipient: { organisationType: row['recipient'] },
+    recipient: recipientOf(row['recipient']),
     purposes: words(row['purposes']),
     categories: words(row['categories']),
     ground: row['ground'],
     reference: row['reference'],
-    inscriptionCapacity: row['capacity'],
-    statutoryDuty: false,
+    ...(row['capacity'] ? { inscriptionCapacity: row['capacity'] } : {}),
+    statutoryDuty: row['ground'] === 'legalDuty',
     from: row['from'],
   }));

@@ -10,6 +10,9 @@ export const DEMO = {
   caw: organisationId('caw-limburg'),
 } as const;
 
+/** Of the hub itself: who counts belongs to no organisation that is counted. */
+const HUB = { code: organisationId('wisselzone'), name: 'Wisselzone', group: 'EA' };
+
 /** OCMW Genk has a verified enterprise number; the codes of VDAB and the CAW are not known, so their hub id stands in. */
 const GENK = { code: '0207148052', name: 'OCMW Genk', group: 'GID' };
 const VDAB = { code: DEMO.vdab, name: 'VDAB', group: 'GID' };
@@ -63,4 +66,5 @@ export const demoPeople = (
     workerIn(DEMO.caw, 'Noor Claes'),
   ),
   person(CAW, ['greet', 'Greet Hermans', 'coordinator', 'coördinator onthaal']),
+  person(HUB, ['yasmina', 'Yasmina Sels', 'analyst', 'beleidsanalist, ziet alleen cijfers']),
 ];

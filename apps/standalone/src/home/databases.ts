@@ -19,9 +19,10 @@ const DATABASES: Readonly<Record<string, { owner: string; logins: readonly Datab
       'wz_access_log',
       'wz_notary',
       'wz_audit',
+      'wz_figures',
     ],
   },
-  wisselzone_keys: { owner: OWNER, logins: ['wz_keys'] },
+  wisselzone_keys: { owner: OWNER, logins: ['wz_keys', 'wz_figures'] },
   adapter_ocmw: { owner: 'adapter_ocmw', logins: ['adapter_ocmw'] },
   adapter_vdab: { owner: 'adapter_vdab', logins: ['adapter_vdab'] },
   adapter_caw: { owner: 'adapter_caw', logins: ['adapter_caw'] },
@@ -80,12 +81,15 @@ export const migrateStores = async (urls: DatabaseUrls): Promise<void> => {
     eventStoreGrants('wz_relay', 'read'),
     eventStoreGrants('wz_notary', 'read'),
     eventStoreGrants('wz_audit', 'read'),
+    eventStoreGrants('wz_figures', 'read'),
   ];
   await asking(shared, (client) => client.query(rights.join('\n')));
   await migrateAccessLog(shared, { writer: 'wz_access_log', reader: 'wz_notary' });
   await grantAccessLogReading(shared, 'wz_audit');
   await migrateNotary(shared, { writer: 'wz_notary', reader: 'wz_api' });
-  await migrateKeyStore(urls.owner('wisselzone_keys'), { role: 'wz_keys' });
+  await migrateKeyStore(urls.owner('wisselzone_keys'), {
+    ...{ role: 'wz_keys', reader: 'wz_figures' },
+  });
 };
 
 export interface DatabaseUrls {

@@ -25,6 +25,7 @@ export const DATABASE_LOGINS = [
   'wz_access_log',
   'wz_notary',
   'wz_audit',
+  'wz_figures',
   'adapter_ocmw',
   'adapter_vdab',
   'adapter_caw',

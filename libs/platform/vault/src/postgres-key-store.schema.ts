@@ -82,6 +82,12 @@ grant select, insert on key_store.person_index, key_store.hub_key to ${role};
 grant execute on function key_store.add_keys, key_store.count_uses to ${role};
 `;
 
+/** What a role that only opens sections may do: find keys, and nobody by a number. */
+export const keyReaderGrants = (role: string): string => `
+grant usage on schema key_store to ${role};
+grant select on key_store.person_key, key_store.category_key, key_store.hub_key to ${role};
+`;
+
 /** What a role that destroys keys may do: call these functions, and read no key. */
 export const erasureGrants = (role: string): string => `
 grant usage on schema key_store to ${role};

@@ -3,7 +3,12 @@ import type { KeyCacheLimits } from './key-cache';
 import { hubKeyOf } from './hub-keys';
 import { KeyedVault, type KeyedVaultOptions } from './keyed-vault';
 import { PostgresKeyRows } from './postgres-key-rows';
-import { keyStoreGrants, keyStoreSchema, erasureGrants } from './postgres-key-store.schema';
+import {
+  erasureGrants,
+  keyReaderGrants,
+  keyStoreGrants,
+  keyStoreSchema,
+} from './postgres-key-store.schema';
 import { KeyStorePool } from './key-store-pool';
 import type { RootKeys } from './root-keys';
 
@@ -45,15 +50,20 @@ export class PostgresVault extends KeyedVault {
   }
 }
 
-/** Makes or updates the key store's tables; `role` is the hub's role, `eraser` the one that destroys keys. */
+/** Makes or updates the key store's tables; `role` is the hub's role, `reader` one that only opens, `eraser` the one that destroys keys. */
 export const migrateKeyStore = (
   ownerUrl: string,
-  { role, eraser }: { readonly role: string; readonly eraser?: string },
+  {
+    role,
+    reader,
+    eraser,
+  }: { readonly role: string; readonly reader?: string; readonly eraser?: string },
 ): Promise<void> =>
   migrate(
     ownerUrl,
     (quoted) =>
       keyStoreSchema +
       keyStoreGrants(quoted(role)) +
+      (reader === undefined ? '' : keyReaderGrants(quoted(reader))) +
       (eraser === undefined ? '' : erasureGrants(quoted(eraser))),
   );

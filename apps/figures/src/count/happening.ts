@@ -1,0 +1,164 @@
+import {
+  emptyDossier,
+  evolveDossier,
+  type Dossier,
+  type DossierEvent,
+} from '@wisselzone/domain/dossier';
+import type {
+  Fact,
+  FigureAttribute,
+  FigureDuration,
+  FigureMeasure,
+  Instant,
+  OrganisationId,
+  ReferralId,
+} from '@wisselzone/kernel';
+import { STALLS_AFTER_MS, type CodedAttribute } from './measures';
+
+/** One event of a dossier, and whether it stands in the period that is counted. */
+export interface Told {
+  readonly eventId: string;
+  readonly fact: Fact<DossierEvent>;
+  readonly counts: boolean;
+}
+
+/** After `from`, up to and including `to`. */
+export interface Span {
+  readonly from: Instant | undefined;
+  readonly to: Instant;
+}
+
+/** Something that a measure counts: codes that stand in clear, and events whose section holds the others. */
+export interface Happening {
+  readonly measure: FigureMeasure;
+  /** The first OCMW that had to do with the dossier: its municipality is where this counts. */
+  readonly ocmw: OrganisationId | undefined;
+  readonly codes: { readonly [Attribute in FigureAttribute]?: string };
+  readonly sealed: { readonly [Attribute in CodedAttribute]?: string };
+}
+
+type Counted = Pick<Happening, 'measure' | 'codes' | 'sealed'>;
+
+const DAY_MS = 86_400_000;
+const LIMITS: readonly (readonly [FigureDuration, number])[] = [
+  ['withinDay', 1],
+  ['withinWeek', 7],
+  ['withinFortnight', 14],
+  ['withinMonth', 30],
+  ['withinQuarter', 90],
+];
+
+const durationOf = (from: Instant, to: Instant): FigureDuration => {
+  const days = (Date.parse(to) - Date.parse(from)) / DAY_MS;
+  return LIMITS.find(([, most]) => days <= most)?.[0] ?? 'longer';
+};
+
+const sinceAsked = ({ referrals }: Dossier, referral: ReferralId, at: Instant) => {
+  const asked = referrals[referral]?.requestedAt;
+  return { duration: asked ? durationOf(asked, at) : 'unknown' };
+};
+
+const clear = (measure: FigureMeasure, codes: Happening['codes']): Counted => ({
+  ...{ measure, codes },
+  sealed: {},
+});
+
+interface Around {
+  readonly eventId: string;
+  /** The dossier before the event. */
+  readonly dossier: Dossier;
+}
+
+type Counting = {
+  readonly [Type in DossierEvent['type']]?: (
+    event: Extract<Fact<DossierEvent>, { readonly type: Type }>,
+    around: Around,
+  ) => Counted;
+};
+
+/** What each event counts as. */
+const COUNTING: Counting = {
+  ReferralRequested: ({ plain }) => clear('referralsRequested', { referralKind: plain.kind }),
+  ReferralReceived: ({ plain, at }, { dossier }) =>
+    clear('referralsReceived', sinceAsked(dossier, plain.referral, at)),
+  ReferralAccepted: ({ plain, at }, { dossier }) =>
+    clear('referralsDecided', {
+      answer: 'accepted',
+      ...sinceAsked(dossier, plain.referral, at),
+    }),
+  ReferralDeclined: ({ plain, at }, { dossier, eventId }) => ({
+    measure: 'referralsDecided',
+    codes: sinceAsked(dossier, plain.referral, at),
+    sealed: { answer: eventId },
+  }),
+  ReferralDeadlineMissed: ({ plain }) => clear('deadlinesMissed', { deadlineStep: plain.step }),
+  ReturnDeadlineMissed: () => clear('deadlinesMissed', { deadlineStep: 'takeBack' }),
+  HandoverTransferred: ({ plain, at }, { dossier }) =>
+    clear('handoversTransferred', sinceAsked(dossier, plain.referral, at)),
+  HandoverBrokenOff: (_, { eventId }) => ({
+    ...{ measure: 'handoversBrokenOff', codes: {} },
+    sealed: { breakOffReason: eventId },
+  }),
+  HandoverClosed: (_, { eventId }) => ({
+    ...{ measure: 'handoversClosed', codes: {} },
+    sealed: { outcome: eventId },
+  }),
+  OutcomeRecorded: ({ plain }, { eventId }) => ({
+    measure: plain.moment === 'month3' ? 'outcomesAtMonth3' : 'outcomesAtMonth12',
+    ...{ codes: {}, sealed: { outcome: eventId } },
+  }),
+  OutcomeMissed: () => clear('deadlinesMissed', { deadlineStep: 'outcome' }),
+  BatonTakenBack: () => clear('batonsTakenBack', {}),
+};
+
+const countedIn = ({ eventId, fact }: Told, dossier: Dossier): Counted | undefined => {
+  // Found by its own type.
+  const count = COUNTING[fact.type] as
+    ((event: Fact<DossierEvent>, around: Around) => Counted) | undefined;
+  return count?.(fact, { eventId, dossier });
+};
+
+const OVER = new Set([
+  ...['completed', 'failed', 'declined', 'withdrawn', 'expired', 'cancelled', 'forwarded'],
+  ...['closed', 'brokenOff', 'returned'],
+]);
+
+const isOpen = ({ referrals, handovers }: Dossier): boolean =>
+  [...Object.values(referrals), ...Object.values(handovers)].some(
+    ({ status }) => !OVER.has(status),
+  );
+
+/** Whether the dossier, after an event and before the next, came to stand still within the period. */
+const stalls = (dossier: Dossier, next: Instant | undefined, { from, to }: Span): boolean => {
+  if (!dossier.lastEventAt || !isOpen(dossier)) return false;
+  const at = new Date(Date.parse(dossier.lastEventAt) + STALLS_AFTER_MS).toISOString();
+  return at <= to && (from === undefined || at > from) && (next === undefined || at < next);
+};
+
+const organisationsIn = (fact: Fact<DossierEvent>): readonly OrganisationId[] =>
+  fact.type === 'ReferralRequested' ? [fact.by, fact.plain.to] : [fact.by];
+
+/**
+ * What is counted of one dossier in a period, given all that happened in it up to the end of the period.
+ * `isOcmw` says which organisations are a public centre for social welfare.
+ */
+export const happeningsOf = (
+  history: readonly Told[],
+  span: Span,
+  isOcmw: (organisation: OrganisationId) => boolean,
+): readonly Happening[] => {
+  const opened = history[0]?.eventId ?? '';
+  const found: Happening[] = [];
+  let dossier = emptyDossier;
+  let ocmw: OrganisationId | undefined;
+  history.forEach((told, place) => {
+    const counted = told.counts ? countedIn(told, dossier) : undefined;
+    ocmw ??= organisationsIn(told.fact).find(isOcmw);
+    dossier = evolveDossier(dossier, told.fact);
+    const isStill = stalls(dossier, history[place + 1]?.fact.at, span);
+    const all = [counted, isStill ? clear('dossiersStalled', {}) : undefined];
+    for (const one of all)
+      if (one) found.push({ ...one, ocmw, sealed: { targetGroup: opened, ...one.sealed } });
+  });
+  return found;
+};

@@ -1,0 +1,51 @@
+import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-log';
+import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
+import { JwtTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
+import { ReadStore } from '@wisselzone/platform/read-store';
+import { openRootKeys, PostgresVault, type Vault } from '@wisselzone/platform/vault';
+import type { OrganisationId } from '@wisselzone/kernel';
+import type { FiguresConfig } from './config';
+
+/** Everything the figures stand on. */
+export interface Ports {
+  readonly store: EventStore;
+  readonly vault: Vault;
+  readonly accessLog: AccessLog;
+  /** Where releases are kept. */
+  readonly rows: ReadStore;
+  readonly verifier: TokenVerifier;
+  readonly hub: OrganisationId;
+  /** Last opened first. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens every port; when one cannot be reached, closes the others and rejects. */
+export const openPorts = async (config: FiguresConfig): Promise<Ports> => {
+  const opened: { close(): Promise<unknown> }[] = [];
+  const kept = async <Port extends { close(): Promise<unknown> }>(
+    opening: Promise<Port>,
+  ): Promise<Port> => {
+    const port = await opening;
+    opened.push(port);
+    return port;
+  };
+  const close = async (): Promise<void> => {
+    for (const port of opened.splice(0).reverse()) await port.close();
+  };
+  const { eventStore, accessLog, keyStore, store, issuer, audience, hub } = config;
+  try {
+    const rootKeys = await openRootKeys(config.rootKey, config.olderRootKeyFile);
+    return {
+      store: await kept(openEventStore(eventStore)),
+      vault: await kept(PostgresVault.open({ connectionString: keyStore, rootKeys })),
+      accessLog: await kept(PostgresAccessLog.open({ connectionString: accessLog })),
+      rows: await kept(ReadStore.open({ url: store, name: 'figures', poolSize: 3 })),
+      verifier: new JwtTokenVerifier({ issuer, audience }),
+      hub,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -1,0 +1,26 @@
+import { AccessLogError } from '@wisselzone/platform/access-log';
+import { EventStoreError } from '@wisselzone/platform/event-store';
+import { ProblemError, standardProblems } from '@wisselzone/platform/http';
+import { IdentityProviderUnavailable } from '@wisselzone/platform/identity';
+import { ReadStoreError } from '@wisselzone/platform/read-store';
+import { VaultError } from '@wisselzone/platform/vault';
+
+const RETRY_AFTER_S = 2;
+
+const PASSING: readonly string[] = ['unavailable', 'timeout', 'overloaded'];
+
+const PORTS = [AccessLogError, EventStoreError, ReadStoreError, VaultError] as const;
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof IdentityProviderUnavailable ||
+  PORTS.some((port) => error instanceof port && PASSING.includes(error.code));
+
+/** What this door answers when something behind it is away. Everything else is a fault of ours: 500. */
+export const translate = (cause: unknown): ProblemError | undefined =>
+  isPassing(cause)
+    ? new ProblemError(
+        standardProblems.serviceUnavailable,
+        { retryAfterSec: RETRY_AFTER_S },
+        { cause },
+      )
+    : undefined;

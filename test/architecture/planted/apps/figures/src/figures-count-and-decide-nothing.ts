@@ -1,0 +1,1 @@
+export * from '../../../libs/platform/webhook/src/index';
