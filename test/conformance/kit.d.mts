@@ -1,0 +1,9 @@
+export declare const failedByWebhookReceiver: (
+  faults: Readonly<Record<string, true>>,
+  only?: RegExp,
+) => Promise<readonly string[]>;
+export declare const failedByFeedClient: (
+  faults: Readonly<Record<string, true>>,
+  only?: RegExp,
+) => Promise<readonly string[]>;
+export declare const names: Readonly<Record<'webhook' | 'feed', readonly string[]>>;

@@ -1,0 +1,45 @@
+/** The kit held against receivers of our own, for the specs: what fails, by name. */
+import { doors } from './doors.mjs';
+import { effectsAt } from './effects.mjs';
+import { runCases } from './report.mjs';
+import { feedClient, webhookReceiver } from './receivers.mjs';
+
+const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+const silent = () => undefined;
+const failedOf = (results) =>
+  results.filter(({ result }) => result !== 'passed').map(({ name }) => name);
+
+const among = (cases, only) => cases.filter(({ name }) => !only || only.test(name));
+
+/** The cases (all, or those that `only` names) that a webhook receiver with these faults does not pass. */
+export const failedByWebhookReceiver = async (faults, only) => {
+  const receiver = await webhookReceiver(SECRET, faults);
+  const door = {
+    target: receiver.target,
+    secret: SECRET,
+    origin: 'hub.wisselzone.test',
+    patience: 1_500,
+    answerWithin: 1_500,
+    effects: effectsAt(receiver.effects),
+  };
+  const results = await runCases(among(doors.webhook.cases, only), door, silent);
+  await receiver.close();
+  return failedOf(results);
+};
+
+/** The cases (all, or those that `only` names) that a client of the feed with these faults does not pass. */
+export const failedByFeedClient = async (faults, only) => {
+  const opened = await doors.feed.open({ target: '0', patience: 4_000 }, silent);
+  const client = await feedClient(opened.feed.url, faults);
+  const door = { ...opened, effects: effectsAt(client.effects) };
+  const results = await runCases(among(doors.feed.cases, only), door, silent);
+  await client.close();
+  await opened.close();
+  return failedOf(results);
+};
+
+/** Every case, by door. */
+export const names = {
+  webhook: doors.webhook.cases.map(({ name }) => name),
+  feed: doors.feed.cases.map(({ name }) => name),
+};
