@@ -13,6 +13,7 @@ import { Upcasters } from '@wisselzone/platform/envelope';
 import type { Asks } from './dossier-story';
 import { lifecycleStory } from './lifecycle-story';
 import { needsStory } from './needs-story';
+import { offeringStory } from './offering-story';
 import { outcomeStory } from './outcome-story';
 import { laterStories, otherStories } from './other-stories';
 import { sharingStory } from './sharing-story';
@@ -37,6 +38,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   needs: needsStory,
   outcomes: outcomeStory,
   sharing: sharingStory,
+  offerings: offeringStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

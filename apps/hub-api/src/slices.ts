@@ -29,6 +29,7 @@ import { DossierListController } from './dossier/dossier-list.controller';
 import { DossierReader } from './dossier/dossier.reader';
 import { RevolvingDoorController } from './dossier/revolving-door.controller';
 import { StalledController } from './dossier/stalled.controller';
+import { OfferingSharing } from './dossier/offering-sharing';
 import { ReferralSharing } from './dossier/referral-sharing';
 import { DossierRelations } from './dossier/relations';
 import { FeedController } from './feed/feed.controller';
@@ -46,6 +47,11 @@ import { JournalController } from './journal/journal.controller';
 import { NeedsController } from './needs/needs.controller';
 import { NeedsDoor } from './needs/needs.door';
 import { AbsenceController } from './organisation/absence.controller';
+import { OfferContent } from './offering/offer.content';
+import { OfferController } from './offering/offer.controller';
+import { OfferRows } from './offering/offer.rows';
+import { OfferWindow } from './offering/offer.window';
+import { OfferingController } from './offering/offering.controller';
 import { OrganisationListController } from './organisation/organisation-list.controller';
 import { OrganisationController } from './organisation/organisation.controller';
 import { OrganisationHandler } from './organisation/organisation.handler';
@@ -123,6 +129,8 @@ export const controllers = [
   ReferralController,
   ForwardController,
   CancellationController,
+  OfferingController,
+  OfferController,
   HandoverController,
   IntakeController,
   OutcomeController,
@@ -174,6 +182,10 @@ export const parts = [
   PersonNumbers,
   PersonRecords,
   NeedsDoor,
+  OfferContent,
+  OfferRows,
+  OfferWindow,
+  OfferingSharing,
   PersonRegistrations,
   PlainCommands,
   PublicNames,

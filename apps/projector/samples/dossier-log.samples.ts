@@ -10,6 +10,8 @@ import type {
   DossierId,
   Instant,
   NoteId,
+  OfferId,
+  OfferingId,
   OrganisationId,
   OrganisationType,
   PersonId,
@@ -108,7 +110,7 @@ export const linkedRecords: readonly Happening[] = [
   }),
 ];
 
-const organisation = (
+export const organisation = (
   by: OrganisationId,
   organisationType: OrganisationType,
   mayReceive: readonly SealedCategory[] = SHARED,
@@ -127,7 +129,7 @@ const organisation = (
   },
 });
 
-const flow = (source: OrganisationType, recipient: OrganisationType): Happening => ({
+export const flow = (source: OrganisationType, recipient: OrganisationType): Happening => ({
   by: hub,
   stream: 'flows',
   event: {
@@ -221,6 +223,48 @@ export const expired: Happening = {
   by: hub,
   event: { type: 'ReferralExpired', plain: { referral } },
 };
+
+export const offering = id<OfferingId>(700);
+const toVdab = id<OfferId>(701);
+export const toCaw = id<OfferId>(702);
+/** A question without the person, to VDAB and CAW. */
+export const offered: Happening = {
+  by: genk,
+  event: {
+    type: 'ReferralOffered',
+    plain: {
+      offering,
+      from: genk,
+      kind: 'support',
+      urgency: 'routine',
+      purpose: 'guidance',
+      offers: [
+        { offer: toVdab, to: vdab },
+        { offer: toCaw, to: caw },
+      ],
+      expiresAt: '2026-09-15T21:59:59.999Z' as Instant,
+    },
+  },
+  sealed: ['guidance', 'statusBenefit'],
+};
+export const interested: Happening = {
+  by: caw,
+  event: {
+    type: 'OfferAnswered',
+    plain: { offering, from: genk, offer: toCaw, answer: 'interested' },
+  },
+};
+/** CAW is asked by name, and VDAB let go. */
+export const chosen: readonly Happening[] = [
+  requested(caw, supportReferral, 'support'),
+  {
+    by: genk,
+    event: {
+      type: 'OfferChosen',
+      plain: { offering, from: genk, offer: toCaw, referral: supportReferral },
+    },
+  },
+];
 
 const AGREED: readonly DataCategory[] = ['guidance', 'childcare', 'notes'];
 export const agreed = (...recipients: readonly OrganisationId[]): Happening => ({

@@ -92,6 +92,23 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.cancellationRefused',
     nl: 'Annulering niet bevestigd',
   },
+  ReferralOffered: {
+    cloudEvent: 'be.wisselzone.hub.v1.offers.notify.made',
+    nl: 'Vraag zonder naam voorgelegd aan kandidaten',
+  },
+  OfferAnswered: {
+    cloudEvent: 'be.wisselzone.hub.v1.offers.notify.answered',
+    nl: 'Antwoord van een kandidaat',
+  },
+  OfferChosen: { cloudEvent: 'be.wisselzone.hub.v1.offers.notify.chosen', nl: 'Kandidaat gekozen' },
+  OfferingWithdrawn: {
+    cloudEvent: 'be.wisselzone.hub.v1.offers.notify.withdrawn',
+    nl: 'Vraag aan kandidaten ingetrokken',
+  },
+  OfferingExpired: {
+    cloudEvent: 'be.wisselzone.hub.v1.offers.notify.expired',
+    nl: 'Vraag aan kandidaten verlopen',
+  },
   HandoverProposed: {
     cloudEvent: 'be.wisselzone.hub.v1.handovers.notify.proposed',
     nl: 'Warme overdracht voorgesteld',

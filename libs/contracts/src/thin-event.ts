@@ -9,7 +9,10 @@ export const BASE_PATH = '/REST/wisselzone/v1';
 export interface MailboxEntry {
   /** The feed's cursor. */
   readonly entry: string;
+  /** For a candidate its offer: it knows the dossier by no other name. */
   readonly dossier: string;
+  /** The dossier that a window looks at; for the hub's own decisions, never in an answer. */
+  readonly behind?: string | null;
   /** Counts the events of this dossier for this organisation, without gaps. */
   readonly seq: number;
   readonly event_id: string;
@@ -21,7 +24,7 @@ export interface MailboxEntry {
 
 /** A notice in place of an event that may not be followed any more: its number stays, so nobody sees a gap. */
 const WITHHELD_TYPE = `${SERVICE}.dossiers.notify.withheld`;
-const NAMED = ['referral', 'handover', 'consent'];
+const NAMED = ['referral', 'offering', 'offer', 'handover', 'consent'];
 const SEQUENCE_DIGITS = 10;
 
 /** The thin event that every door carries: ids, a neutral type and where to ask for the content. */
@@ -31,20 +34,24 @@ export const thinEventOf = (
 ): components['schemas']['FeedEvent'] => ({
   specversion: '1.0',
   id: row.event_id,
-  source: `${BASE_PATH}/dossiers/${row.dossier}`,
+  source: `${BASE_PATH}/${row.behind ? 'offers' : 'dossiers'}/${row.dossier}`,
   type: verdict.ok ? eventTypes[row.type].cloudEvent : WITHHELD_TYPE,
   service: SERVICE,
   time: row.recorded_at.toISOString(),
   datacontenttype: 'application/json',
   sequence: String(row.seq).padStart(SEQUENCE_DIGITS, '0'),
   partitionkey: row.dossier,
-  ...(verdict.ok ? { dataref: contentPath(row.dossier, row.event_id) } : {}),
+  ...(verdict.ok ? { dataref: datarefOf(row) } : {}),
   cursor: row.entry,
   data: {
     dossier: row.dossier,
     ...(verdict.ok ? entityOf(row) : { reason: verdict.reason }),
   },
 });
+
+/** A window has one content: the question. */
+const datarefOf = ({ behind, dossier, event_id }: MailboxEntry): string =>
+  behind ? `${BASE_PATH}/offers/${dossier}/content` : contentPath(dossier, event_id);
 
 /** Where the content of an event is asked for. */
 export const contentPath = (dossier: string, event: string): string =>

@@ -1101,6 +1101,125 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/offerings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A question to several candidates without the person; each is told under an id of its own */
+    readonly post: operations['offerReferral'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/offerings/{offering}/withdrawals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The sender asks none of the candidates any more */
+    readonly post: operations['withdrawOffering'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/offerings/{offering}/expiries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The hub’s clock says that nobody was chosen in time */
+    readonly post: operations['expireOffering'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The questions without a person that the caller’s organisation is a candidate for */
+    readonly get: operations['listOffers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offers/{offer}/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The question of an offer, while it is open; logged */
+    readonly get: operations['getOfferContent'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offers/{offer}/interests': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The candidate would take it up */
+    readonly post: operations['showInterest'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/offers/{offer}/declines': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The candidate will not, with a coded reason */
+    readonly post: operations['declineOffer'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/handovers': {
     readonly parameters: {
       readonly query?: never;
@@ -2533,6 +2652,8 @@ export interface components {
     readonly EntityKind:
       | 'dossier'
       | 'referral'
+      | 'offering'
+      | 'offer'
       | 'handover'
       | 'consent'
       | 'objection'
@@ -3148,6 +3269,84 @@ export interface components {
       readonly addressedService?: components['schemas']['ShortText'];
       readonly contactPerson?: components['schemas']['ContactPerson'];
       readonly renews?: components['schemas']['Uuid'];
+      readonly offer?: components['schemas']['Uuid'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "kind": "support",
+     *       "urgency": "routine",
+     *       "purpose": "guidance",
+     *       "candidates": [
+     *         "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11"
+     *       ],
+     *       "question": "Wie heeft plaats in een rustige taalcursus?",
+     *       "targetGroup": "livingAllowanceRecipient",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly OfferReferral: {
+      readonly kind: components['schemas']['ReferralKind'];
+      readonly urgency: components['schemas']['Urgency'];
+      readonly purpose: components['schemas']['Purpose'];
+      readonly candidates: readonly components['schemas']['Uuid'][];
+      /** @description Without anybody in it; what seems to name, number or locate a person is refused */
+      readonly question: string;
+      readonly targetGroup?: components['schemas']['TargetGroup'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "text": "Er zijn twee plaatsen vanaf maart.",
+     *       "contactPerson": {
+     *         "name": "Loket werk en welzijn",
+     *         "telephone": "+32 89 00 00 00",
+     *         "email": "loket@voorbeeld.example"
+     *       },
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ShowInterest: {
+      readonly text?: string;
+      readonly contactPerson?: components['schemas']['ContactPerson'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "reason": "noCapacity",
+     *       "text": "Weer plaats vanaf maart.",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly DeclineOffer: {
+      readonly reason: components['schemas']['DeclineReason'];
+      readonly text?: string;
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly WithdrawOffering: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ExpireOffering: {
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
@@ -4626,6 +4825,46 @@ export interface components {
       readonly cancellationAskedBy?: components['schemas']['Uuid'];
       readonly revision: number;
     };
+    readonly OfferingCandidate: {
+      readonly offer: components['schemas']['Uuid'];
+      readonly to: components['schemas']['Uuid'];
+      readonly answer?: components['schemas']['OfferAnswer'];
+    };
+    /** @enum {string} */
+    readonly OfferAnswer: 'interested' | 'declined';
+    /** @description A question to several candidates, for its sender; `chosen` is an offer */
+    readonly Offering: {
+      readonly id: components['schemas']['Uuid'];
+      readonly kind: components['schemas']['ReferralKind'];
+      readonly urgency: components['schemas']['Urgency'];
+      readonly purpose: components['schemas']['Purpose'];
+      /** @enum {string} */
+      readonly status: 'open' | 'chosen' | 'withdrawn' | 'expired';
+      readonly offers: readonly components['schemas']['OfferingCandidate'][];
+      readonly chosen?: components['schemas']['Uuid'];
+      readonly offeredAt: components['schemas']['Instant'];
+      readonly expiresAt: components['schemas']['Instant'];
+      readonly revision: number;
+    };
+    /** @description That question for one candidate; it says nothing of the person, the dossier or other candidates */
+    readonly Offer: {
+      readonly id: components['schemas']['Uuid'];
+      readonly href: string;
+      readonly from: components['schemas']['Uuid'];
+      readonly kind: components['schemas']['ReferralKind'];
+      readonly urgency: components['schemas']['Urgency'];
+      readonly purpose: components['schemas']['Purpose'];
+      /** @enum {string} */
+      readonly status: 'open' | 'chosen' | 'notChosen' | 'withdrawn' | 'expired';
+      readonly answer?: components['schemas']['OfferAnswer'];
+      readonly offeredAt: components['schemas']['Instant'];
+      readonly expiresAt: components['schemas']['Instant'];
+    };
+    /** @description `next` is the cursor of the next page; absent on the last page */
+    readonly OfferList: {
+      readonly items: readonly components['schemas']['Offer'][];
+      readonly next?: string;
+    };
     readonly PlannedAftercare: {
       readonly moment: string;
       readonly due: components['schemas']['Day'];
@@ -4688,6 +4927,8 @@ export interface components {
       readonly leads: readonly components['schemas']['LeadProfessional'][];
       readonly caseWorkers: readonly components['schemas']['CaseWorker'][];
       readonly referrals: readonly components['schemas']['Referral'][];
+      /** @description Those of the own organisation */
+      readonly offerings?: readonly components['schemas']['Offering'][];
       readonly handovers: readonly components['schemas']['Handover'][];
       readonly consents: readonly components['schemas']['Consent'][];
       readonly openWithdrawals: readonly components['schemas']['OpenWithdrawal'][];
@@ -4812,6 +5053,7 @@ export interface components {
       };
       readonly withheld: readonly components['schemas']['Withheld'][];
     };
+    /** @description For the candidate of an `offer` that id stands for the dossier as well */
     readonly WorklistItem: {
       readonly id: string;
       /** @enum {string} */
@@ -4833,6 +5075,9 @@ export interface components {
         | 'recordIntake'
         | 'confirmCancellation'
         | 'cancelledReferral'
+        | 'answerOffer'
+        | 'chooseCandidate'
+        | 'unansweredOffering'
         | 'loopedReferral'
         | 'takeUpCondition'
         | 'recordOutcome'
@@ -4844,6 +5089,8 @@ export interface components {
       readonly dossier: components['schemas']['Uuid'];
       readonly href: string;
       readonly referral?: components['schemas']['Uuid'];
+      readonly offering?: components['schemas']['Uuid'];
+      readonly offer?: components['schemas']['Uuid'];
       readonly handover?: components['schemas']['Uuid'];
       readonly consent?: components['schemas']['Uuid'];
       readonly condition?: components['schemas']['Uuid'];
@@ -4859,10 +5106,12 @@ export interface components {
       readonly next?: string;
     };
     readonly FeedBatch: readonly components['schemas']['FeedEvent'][];
-    /** @description Ids only; `reason` on a withheld notice */
+    /** @description Ids only; `reason` on a withheld notice. For the candidate of an `offer` that id stands for the dossier as well */
     readonly FeedEventData: {
       readonly dossier: components['schemas']['Uuid'];
       readonly referral?: components['schemas']['Uuid'];
+      readonly offering?: components['schemas']['Uuid'];
+      readonly offer?: components['schemas']['Uuid'];
       readonly handover?: components['schemas']['Uuid'];
       readonly consent?: components['schemas']['Uuid'];
       readonly reason?: components['schemas']['WithheldReason'];
@@ -5162,6 +5411,8 @@ export interface components {
     /** @description Only of this person, whichever of her linked records is named */
     readonly OfPerson: components['schemas']['Uuid'];
     readonly Referral: components['schemas']['Uuid'];
+    readonly Offering: components['schemas']['Uuid'];
+    readonly Offer: components['schemas']['Uuid'];
     readonly Handover: components['schemas']['Uuid'];
     readonly Consent: components['schemas']['Uuid'];
     readonly Objection: components['schemas']['Uuid'];
@@ -7608,6 +7859,251 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['NoteReferralDeadlineMissed'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly offerReferral: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OfferReferral'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly withdrawOffering: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly offering: components['parameters']['Offering'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WithdrawOffering'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly expireOffering: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly offering: components['parameters']['Offering'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExpireOffering'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly listOffers: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `next` of the page before */
+        readonly cursor?: components['parameters']['Cursor'];
+        readonly pageSize?: components['parameters']['PageSize'];
+        /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
+        readonly notBefore?: components['parameters']['NotBefore'];
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['OfferList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly getOfferContent: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly offer: components['parameters']['Offer'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['EventContent'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly showInterest: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly offer: components['parameters']['Offer'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ShowInterest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly declineOffer: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly offer: components['parameters']['Offer'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DeclineOffer'];
       };
     };
     readonly responses: {

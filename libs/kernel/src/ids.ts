@@ -12,6 +12,10 @@ export type TeamId = Id<'team'>;
 export type SubjectId = Id<'subject'>;
 /** One question to one organisation, in one dossier. */
 export type ReferralId = Id<'referral'>;
+/** One question to several candidates, without the person. */
+export type OfferingId = Id<'offering'>;
+/** That question to one candidate: it knows this id only, and nobody else does but the sender. */
+export type OfferId = Id<'offer'>;
 /** One passing of the baton, in one dossier. */
 export type HandoverId = Id<'handover'>;
 /** One agreement of the person, in one dossier. */

@@ -42,7 +42,7 @@ export class ContentDoor {
     const { stream, role, person } = await this.enter(asking, dossier, operation);
     const entry = stream.entries.find(({ stored }) => stored.eventId === event);
     if (!entry) throw new ProblemError(standardProblems.resourceNotFound);
-    if (isOwnBusinessOfAnother(entry.fact, stream.state, asking.organisation)) {
+    if (isOwnBusinessOfAnother(entry.fact, asking.organisation)) {
       const what = { dossier, person, purpose, eventIds: [event] };
       await this.book.write(asking, { role, operation, ...what, outcome: 'deny' });
       throw new ProblemError(standardProblems.resourceNotFound);

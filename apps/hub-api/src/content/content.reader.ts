@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { keptTo, type DossierEvent } from '@wisselzone/domain/dossier';
 import type { SharingAnswer } from '@wisselzone/domain/sharing';
-import type { DataCategory, PersonId, Purpose, Role, SealedCategory } from '@wisselzone/kernel';
+import type { Fact, OrganisationId, PersonId, Purpose, Role } from '@wisselzone/kernel';
 import { sealedOf } from '@wisselzone/platform/envelope';
 import { Vault, type OpenedSections } from '@wisselzone/platform/vault';
 import { AccessBook } from '../access/access-book';
@@ -8,6 +9,7 @@ import type { Asking } from '../caller/asking';
 import { Clock } from '../clock';
 import type { Entry } from '../command/stream';
 import { dossierIdOf, type DossierStream } from '../dossier/dossier.stream';
+import { isSealed, lineOf } from './content.line';
 import { Entitlement } from './entitlement';
 
 /** Who asks for content, and what for. */
@@ -61,8 +63,8 @@ export class ContentReader {
   ): Promise<OpenedTogether> {
     const sections = new Map<Entry, OpenedSections>();
     const withheld: SharingAnswer['withheld'][number][] = [];
-    for (const source of new Set(entries.map(({ fact }) => fact.by))) {
-      const own = entries.filter(({ fact }) => fact.by === source);
+    for (const source of new Set(entries.map(sourceOf))) {
+      const own = entries.filter((entry) => sourceOf(entry) === source);
       const opened = await this.openFrom(dossier, reading, own);
       for (const [entry, content] of opened.sections) sections.set(entry, content);
       withheld.push(...opened.withheld);
@@ -81,7 +83,7 @@ export class ContentReader {
     const categories = entries.flatMap(({ envelope }) =>
       envelope.sections.map(({ category }) => category),
     );
-    const answer = await this.entitlement.of(dossier.state, first.fact.by, {
+    const answer = await this.entitlement.of(dossier.state, sourceOf(first), {
       recipient: asking.organisation,
       role,
       action: 'read',
@@ -123,15 +125,7 @@ export class ContentReader {
   }
 }
 
-const isSealed = (category: DataCategory): category is SealedCategory => category !== 'process';
-
-const lineOf = ({ covered, withheld, policyVersion }: SharingAnswer) =>
-  ({
-    outcome: withheld.length === 0 ? 'permit' : covered.length === 0 ? 'deny' : 'partial',
-    categories: covered.map(({ category }) => category),
-    withheld: withheld.map(({ category, reason }) => ({ category, reason })),
-    grounds: covered.map(({ ground: { code, reference } }) => ({ code, reference })),
-    clearances: covered.flatMap(({ clearance }) => clearance?.consent ?? clearance?.kind ?? []),
-    policyVersion,
-    rows: covered.length,
-  }) as const;
+/** Whose file an event belongs to: of whom it is kept to, else of who recorded it. */
+const sourceOf = ({ fact }: Entry): OrganisationId =>
+  // Only events of a dossier are kept to anybody.
+  keptTo(fact as Fact<DossierEvent>) ?? fact.by;

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Dossier } from '@wisselzone/domain/dossier';
 import {
+  mayOffer,
   mayShare,
   strangerParty,
+  type OfferQuestion,
   type Party,
   type SharingAnswer,
 } from '@wisselzone/domain/sharing';
@@ -29,6 +31,13 @@ export class Entitlement {
     const flows = await this.directory.freshFlows();
     const parties = { source: this.partyOf(source), recipient: this.partyOf(wanted.recipient) };
     return mayShare({ dossier, flows, parties }, wanted);
+  }
+
+  /** May a candidate have these categories of a question that `source` offers without the person? */
+  async ofOffer(source: OrganisationId, question: OfferQuestion): Promise<SharingAnswer> {
+    const flows = await this.directory.freshFlows();
+    const parties = { source: this.partyOf(source), recipient: this.partyOf(question.recipient) };
+    return mayOffer({ flows, parties }, question);
   }
 
   private partyOf(organisation: OrganisationId): Party {

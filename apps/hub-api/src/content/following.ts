@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { mayFollow, strangerParty, type Verdict } from '@wisselzone/domain/sharing';
-import type { OrganisationId } from '@wisselzone/kernel';
+import { mayFollow, mayFollowOffer, strangerParty, type Verdict } from '@wisselzone/domain/sharing';
+import type { OfferId, OrganisationId } from '@wisselzone/kernel';
 import { Clock } from '../clock';
 import { Directory } from '../directory/directory';
 import type { DossierStream } from '../dossier/dossier.stream';
@@ -22,5 +22,20 @@ export class Following {
       partyOf: (id: OrganisationId) => this.directory.organisation(id) ?? strangerParty(id),
     };
     return mayFollow(followed, recipient, this.clock.now());
+  }
+
+  /** May the candidate of an offer be told what happens to it? One answer for every event of its window. */
+  async ofOffer(
+    { state }: DossierStream,
+    offer: OfferId,
+    recipient: OrganisationId,
+  ): Promise<() => Verdict> {
+    const flows = await this.directory.freshFlows();
+    const partyOf = (id: OrganisationId) => this.directory.organisation(id) ?? strangerParty(id);
+    const verdict = mayFollowOffer({ dossier: state, flows, partyOf }, offer, {
+      recipient,
+      at: this.clock.now(),
+    });
+    return () => verdict;
   }
 }

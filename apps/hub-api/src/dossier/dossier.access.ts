@@ -6,12 +6,14 @@ import { consentAccess } from '../consent/consent.access';
 import { handoverAccess } from '../handover/handover.access';
 import { journalAccess } from '../journal/journal.access';
 import { needsAccess } from '../needs/needs.access';
+import { offeringAccess } from '../offering/offering.access';
 import { referralAccess } from '../referral/referral.access';
 
 /** Who may send which command of a dossier; the relation to the dossier is asked beside it. */
 export const dossierAccess = {
   ...caseworkAccess,
   ...referralAccess,
+  ...offeringAccess,
   ...handoverAccess,
   ...consentAccess,
   ...clearanceAccess,

@@ -50,5 +50,6 @@ const deadlinesOf = (
       expiresAt: addWorkingDays(now, days.expire),
     };
   if (ENDS.includes(type)) return { confirmBy: addWorkingDays(now, CONFIRM_DAYS) };
+  if (type === 'OfferReferral') return { expiresAt: addWorkingDays(now, days.decide) };
   return type === 'RequestReturn' ? { takeBackBy: addWorkingDays(now, days.takeBack) } : {};
 };

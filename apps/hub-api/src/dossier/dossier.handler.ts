@@ -33,8 +33,8 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     const { intent, dossier, request } = handle;
     const permit = dossierAccess[request.type];
     const role = roleFor(intent, permit, this.hub.organisation);
-    // Whoever opens a dossier has no relation to it yet; the hub's clock never has one.
-    const related = request.type !== 'OpenDossier' && permit !== 'hubClock';
+    // The hub's clock never has a relation to a dossier.
+    const related = !WITHOUT_RELATION.includes(request.type) && permit !== 'hubClock';
     const entity = entityOf(request);
     const outcome = await this.pipeline.run({
       intent,
@@ -69,6 +69,13 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
   }
 }
 
+/** Whoever opens a dossier has no relation to it yet; a candidate has none, its own offer decides. */
+const WITHOUT_RELATION: readonly DossierRequest['type'][] = [
+  'OpenDossier',
+  'ShowInterest',
+  'DeclineOffer',
+];
+
 const personOf = (
   { casework }: Dossier,
   events: readonly DossierEvent[],
@@ -78,21 +85,25 @@ const personOf = (
   return person ? { person } : {};
 };
 
+/** The fields that name the entity a command is about, in the order in which they count. */
+const NAMED_BY = [
+  'handover',
+  'referral',
+  'offering',
+  'consent',
+  'objection',
+  'necessity',
+  'note',
+  'step',
+  'measurement',
+  'condition',
+] as const;
+
 /** The entity that a command is about; what has no entity of its own is about the dossier's casework. */
 const entityOf = (request: DossierRequest): string => {
-  if ('handover' in request) return request.handover;
-  if ('referral' in request) return request.referral;
-  if ('consent' in request) return request.consent;
-  if ('objection' in request) return request.objection;
-  if ('necessity' in request) return request.necessity;
-  return entityBesides(request);
-};
-
-const entityBesides = (request: DossierRequest): string => {
-  if ('note' in request) return request.note;
-  if ('step' in request) return request.step;
-  if ('measurement' in request) return request.measurement;
-  return 'condition' in request ? request.condition : CASEWORK;
+  const fields: Readonly<Record<string, unknown>> = { ...request };
+  const named = NAMED_BY.find((name) => typeof fields[name] === 'string');
+  return named ? String(fields[named]) : CASEWORK;
 };
 
 const nameOf = ({ type }: DossierRequest): string => type.charAt(0).toLowerCase() + type.slice(1);

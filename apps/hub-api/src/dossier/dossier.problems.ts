@@ -6,12 +6,14 @@ import { consentProblems } from '../consent/consent.problems';
 import { handoverProblems } from '../handover/handover.problems';
 import { journalProblems } from '../journal/journal.problems';
 import { needsProblems } from '../needs/needs.problems';
+import { offeringProblems } from '../offering/offering.problems';
 import { referralProblems } from '../referral/referral.problems';
 
 /** A code that two entities share has one answer; a spec holds them together. */
 export const dossierProblems = {
   ...caseworkProblems,
   ...referralProblems,
+  ...offeringProblems,
   ...handoverProblems,
   ...consentProblems,
   ...clearanceProblems,

@@ -3,6 +3,7 @@ import { assignedAt } from '@wisselzone/domain/casework';
 import type { Consent } from '@wisselzone/domain/consent';
 import { openWithdrawalsOf } from '@wisselzone/domain/dossier';
 import type { Handover } from '@wisselzone/domain/handover';
+import type { Offering } from '@wisselzone/domain/offering';
 import type { Referral, ReferralRequested } from '@wisselzone/domain/referral';
 import { present, type DataCategory, type OrganisationId } from '@wisselzone/kernel';
 import { BASE } from '../command/answer';
@@ -33,6 +34,10 @@ export const dossierView = (
       const terms = asked.get(referral.referral);
       return terms ? [referralView(referral, terms, revisionOf(referral.referral))] : [];
     }),
+    // What was asked without a name is the sender's own business.
+    offerings: Object.values(state.offerings)
+      .filter(({ from }) => from === organisation)
+      .map((offering) => offeringView(offering, revisionOf(offering.offering))),
     handovers: Object.values(state.handovers).map((handover) =>
       handoverView(handover, revisionOf(handover.handover)),
     ),
@@ -66,6 +71,13 @@ const referralView = (
   const { renews, forwards } = terms;
   const chain = present({ renews, forwards, cancellationAskedBy });
   return { id, status, ...asked, ...chain, requestedAt, receiveBy, decideBy, expiresAt, revision };
+};
+
+const offeringView = (offering: Offering, revision: number): Schemas['Offering'] => {
+  const { offering: id, kind, urgency, purpose, status, chosen, offeredAt, expiresAt } = offering;
+  const offers = offering.offers.map(({ offer, to, answer }) => present({ offer, to, answer }));
+  const asked = { kind, urgency, purpose, status, offers };
+  return { id, ...asked, ...present({ chosen }), offeredAt, expiresAt, revision };
 };
 
 const handoverView = (handover: Handover, revision: number): Schemas['Handover'] => {

@@ -7,6 +7,7 @@ import type { EnvelopeContext } from '@wisselzone/platform/envelope';
 import { ProblemError } from '@wisselzone/platform/http';
 import { commandProblems } from '../command/command.problems';
 import { Directory } from '../directory/directory';
+import { OfferingSharing } from './offering-sharing';
 
 type Basis = Partial<
   Pick<EnvelopeContext, 'purpose' | 'ground' | 'clearance' | 'inscriptionCapacity'>
@@ -21,7 +22,10 @@ interface Happening {
 /** Asks the sharing policy at the command: a referral may only promise what may be shared. */
 @Injectable()
 export class ReferralSharing {
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly offering: OfferingSharing,
+  ) {}
 
   /**
    * Purpose, ground and clearance for the envelope, when the events ask something of an organisation; 422
@@ -29,6 +33,7 @@ export class ReferralSharing {
    * first sender as well as from who passes it on.
    */
   async require(dossier: Dossier, asked: Asked, events: readonly DossierEvent[]): Promise<Basis> {
+    await this.offering.require(asked, events);
     const request = events.find((event) => event.type === 'ReferralRequested')?.plain;
     if (!request) return {};
     const sources = [...new Set([asked.by, request.from])];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { thinEventOf, type HttpComponents, type MailboxEntry } from '@wisselzone/contracts';
 import type { Verdict } from '@wisselzone/domain/sharing';
-import type { Role } from '@wisselzone/kernel';
+import type { OfferId, Role } from '@wisselzone/kernel';
 import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Following } from '../content/following';
@@ -52,11 +52,14 @@ export class FeedReader {
     { organisation }: Asking,
   ): Promise<readonly Judged[]> {
     const followed = new Map<string, (event: string) => Verdict>();
-    for (const dossier of new Set(rows.map((row) => row.dossier)))
-      followed.set(
-        dossier,
-        await this.following.of(await this.dossiers.read(dossier), organisation),
-      );
+    // One decision for each dossier, and for each window on one.
+    for (const [place, row] of new Map(rows.map((one) => [one.dossier, one] as const))) {
+      const stream = await this.dossiers.read(row.behind ?? row.dossier);
+      const verdicts = row.behind
+        ? this.following.ofOffer(stream, place as OfferId, organisation)
+        : this.following.of(stream, organisation);
+      followed.set(place, await verdicts);
+    }
     return rows.map((row) => ({
       ...row,
       verdict: followed.get(row.dossier)?.(row.event_id) ?? { ok: false, reason: 'notInvolved' },

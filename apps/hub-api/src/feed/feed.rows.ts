@@ -5,7 +5,7 @@ import type { Rows } from '@wisselzone/platform/read-store';
 import { ReadModels } from '../reading/read-models';
 
 const AFTER = `
-  select m.entry::text, dossier, seq, event_id, type, recorded_at, entity_kind, entity
+  select m.entry::text, dossier, behind, seq, event_id, type, recorded_at, entity_kind, entity
   from read.mailbox m where tenant = $1 and m.entry > $2::bigint order by m.entry limit $3`;
 
 /** Behind the first entry that has not ended, whichever door it waits at or stands still before. */

@@ -4,6 +4,7 @@ import {
   type DataCategory,
   type DeclineReason,
   type Instant,
+  type OfferId,
   type OrganisationId,
   PURPOSE_CODES,
   type Purpose,
@@ -41,6 +42,7 @@ export class RequestReferralRequest extends CommandRequest {
   @Optional() @ShortText() readonly addressedService?: string;
   @Optional() @Part(() => ContactPersonRequest) readonly contactPerson?: ContactPersonRequest;
   @Optional() @Id() readonly renews?: ReferralId;
+  @Optional() @Id() readonly offer?: OfferId;
 }
 
 export class ConfirmReferralReceiptRequest extends CommandRequest {

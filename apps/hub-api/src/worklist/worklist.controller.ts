@@ -21,7 +21,8 @@ interface TaskRow {
   readonly item_id: string;
   readonly kind: Schemas['WorklistItem']['kind'];
   readonly dossier: string;
-  readonly entity_kind: 'dossier' | 'referral' | 'handover' | 'consent' | 'condition';
+  readonly entity_kind:
+    'dossier' | 'referral' | 'offering' | 'offer' | 'handover' | 'consent' | 'condition';
   readonly entity: string;
   readonly from_organisation: string | null;
   readonly since: Date;
@@ -95,8 +96,7 @@ const itemOf = (
     id: row.item_id,
     kind: row.kind,
     dossier: row.dossier,
-    href: `${BASE}/dossiers/${row.dossier}`,
-    ...(row.entity_kind === 'dossier' ? {} : { [row.entity_kind]: row.entity }),
+    ...placeOf(row),
     since: instantOf(row.since),
     ...(dueAt ? { dueAt } : {}),
     overdue: dueAt !== undefined && dueAt < now,
@@ -104,3 +104,8 @@ const itemOf = (
     ...(row.from_organisation ? { from: row.from_organisation } : {}),
   };
 };
+
+const placeOf = ({ entity_kind: kind, entity, dossier }: TaskRow) => ({
+  href: `${BASE}/${kind === 'offer' ? 'offers' : 'dossiers'}/${dossier}`,
+  ...(kind === 'dossier' ? {} : { [kind]: entity }),
+});

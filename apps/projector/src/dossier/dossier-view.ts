@@ -1,12 +1,13 @@
 import {
   emptyDossier,
   evolveDossier,
+  keptTo,
   recipientsOf,
-  wasInvolved,
   type Dossier,
   type DossierEvent,
 } from '@wisselzone/domain/dossier';
 import type { ReferralRequested } from '@wisselzone/domain/referral';
+import { sourceOf } from '@wisselzone/domain/sharing';
 import type { DossierId, Fact, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
 import type { FollowedEvent } from '../log/followed-event';
 import type { Register } from '../log/register';
@@ -15,6 +16,7 @@ import { turnsAfter, type BatonTurn } from './baton-turns';
 import { assignmentsOf, cardOf } from './card';
 import { dueDateChanges } from './due-dates';
 import { entitlementOf, sameEntitlement, type Decided, type Moment } from './entitlement';
+import { OfferWindows } from './offer-windows';
 import type { DecidedAgain, Entitlement, GivenEvent, RowChanges } from './row-changes';
 
 /** One organisation that follows the dossier. */
@@ -46,15 +48,9 @@ const DECIDES_AGAIN: ReadonlySet<string> = new Set([
   'ReferralRequested',
 ]);
 
-/** Who works on a dossier is for her own organisation; all else is for whoever joins, from the beginning. */
+/** What is kept to one organisation is for it alone; all else is for whoever joins, from the beginning. */
 const isFor = ({ event }: FollowedEvent, recipient: OrganisationId): boolean =>
-  event.type === 'CaseWorkerAssigned' || event.type === 'CaseWorkerReleased'
-    ? event.plain.organisation === recipient
-    : true;
-
-/** Whose file an event belongs to. What the hub itself notes, belongs to the file of the holder of the baton. */
-const sourceOf = ({ event }: FollowedEvent, dossier: Dossier): OrganisationId =>
-  wasInvolved(dossier, event.by) ? event.by : (dossier.holder ?? event.by);
+  [undefined, recipient].includes(keptTo(event));
 
 /**
  * A dossier as all who follow it see it. Folds its events in order and says which rows each one
@@ -65,6 +61,7 @@ export class DossierView {
   private readonly followed: FollowedEvent[] = [];
   private readonly purposes = new Map<OrganisationId, readonly Purpose[]>();
   private readonly followers = new Map<OrganisationId, Follower>();
+  private readonly windows = new OfferWindows();
   private worklist;
   private turns: readonly BatonTurn[] = [];
   private holderActedAt: Instant | undefined;
@@ -103,6 +100,7 @@ export class DossierView {
       assignments: assignmentsOf(event),
       worklist: changed.filter(({ tenant }) => this.followers.has(tenant)),
       dueDates: dueDateChanges(before, this.dossier),
+      windows: this.windows.follow(followed, this.dossier, moment),
     };
   }
 
@@ -122,7 +120,7 @@ export class DossierView {
 
   private decide(recipient: OrganisationId, followed: FollowedEvent, moment: Moment): Decided {
     return entitlementOf(moment, {
-      source: sourceOf(followed, this.dossier),
+      source: sourceOf(followed.event, this.dossier),
       recipient,
       purposes: this.purposesOf(recipient),
       categories: followed.categories,

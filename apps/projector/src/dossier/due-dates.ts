@@ -15,6 +15,8 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
       return { entityKind: 'consent', entity: date.consent, step: 'confirmation', moment: '' };
     case 'necessityExpiry':
       return { entityKind: 'necessity', entity: date.necessity, step: 'expiry', moment: '' };
+    case 'offeringExpiry':
+      return { entityKind: 'offering', entity: date.offering, step: 'expiry', moment: '' };
     case 'overlapEnd':
     case 'takeBack':
       return { entityKind: 'handover', entity: date.handover, step: date.kind, moment: '' };
@@ -49,6 +51,7 @@ const byKey = (dossier: Dossier, done: boolean): ReadonlyMap<string, DueDateRow>
 const movesDates = (before: Dossier, after: Dossier): boolean =>
   before.referrals !== after.referrals ||
   before.handovers !== after.handovers ||
+  before.offerings !== after.offerings ||
   before.consents !== after.consents ||
   before.necessities !== after.necessities;
 

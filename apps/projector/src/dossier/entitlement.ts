@@ -8,7 +8,7 @@ import {
 import type { Instant, OrganisationId, Purpose, SealedCategory } from '@wisselzone/kernel';
 import type { Position } from '@wisselzone/platform/event-store';
 import type { Register } from '../log/register';
-import type { Entitlement } from './row-changes';
+import type { Entitlement } from './given-event';
 
 /** Everything a decision rests on, as it was at one place of the log. */
 export interface Moment {
@@ -28,7 +28,7 @@ export interface Asking {
 }
 
 /** An organisation that is not registered may receive nothing, and no flow names it. */
-const partyOf = ({ register, position }: Moment, organisation: OrganisationId): Party =>
+export const partyOf = ({ register, position }: Moment, organisation: OrganisationId): Party =>
   register.partyAt(organisation, position) ?? {
     organisation,
     organisationType: 'partner',

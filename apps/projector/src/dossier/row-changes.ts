@@ -1,28 +1,11 @@
 import type { CaseWorker } from '@wisselzone/domain/casework';
-import type { Instant, OrganisationId, SealedCategory } from '@wisselzone/kernel';
-import type { Withheld } from '@wisselzone/domain/sharing';
-import type { FollowedEvent } from '../log/followed-event';
+import type { Instant, OrganisationId } from '@wisselzone/kernel';
 import type { WorklistItem } from '../worklist/worklist';
 import type { BatonTurn } from './baton-turns';
+import type { DecidedAgain, GivenEvent } from './given-event';
+import type { WindowChanges } from './window-changes';
 
-/** What a recipient may see of an event's content, and why not the rest. */
-export interface Entitlement {
-  readonly categories: readonly SealedCategory[];
-  readonly withheld: readonly Withheld[];
-}
-
-/** A new row of a tenant's timeline. */
-export interface GivenEvent extends Entitlement {
-  readonly tenant: OrganisationId;
-  readonly seq: number;
-  readonly followed: FollowedEvent;
-}
-
-/** A row that was given before, decided anew. */
-export interface DecidedAgain extends Entitlement {
-  readonly tenant: OrganisationId;
-  readonly seq: number;
-}
+export type { DecidedAgain, Entitlement, GivenEvent } from './given-event';
 
 /** How a dossier stands in the lists of one tenant. */
 export interface DossierCard {
@@ -76,4 +59,6 @@ export interface RowChanges {
   readonly assignments: readonly AssignmentRow[];
   readonly worklist: readonly WorklistItem[];
   readonly dueDates: readonly DueDateRow[];
+  /** Rows of candidates, who know the dossier by the id of their offer only. */
+  readonly windows: WindowChanges;
 }

@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<(typeof TENANT_TABLES)[number], string>> = {
   baton_turn: 'tenant, dossier, nth',
   case_worker: 'tenant, assigned, dossier',
   worklist: 'tenant, item_id',
+  offer: 'tenant, offer',
   due_date: 'tenant, dossier, entity_kind, entity, step, moment',
   person_link: 'tenant, person, other',
 };

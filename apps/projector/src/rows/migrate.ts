@@ -3,6 +3,7 @@ import { Delivery1790000000002 } from './delivery.migration';
 import {
   BatonTurns1790000000003,
   PersonLinks1790000000401,
+  OfferWindows1790000000101,
   ReadModels1790000000001,
   Setbacks1790000000201,
 } from './read-models.migration';
@@ -23,6 +24,7 @@ export const migrateReadModels = (ownerUrl: string): Promise<void> =>
       BatonTurns1790000000003,
       PersonLinks1790000000401,
       Setbacks1790000000201,
+      OfferWindows1790000000101,
     ],
     [readRights(LIVE), doorRights],
   );

@@ -49,3 +49,15 @@ export class Setbacks1790000000201 implements MigrationInterface {
     await runner.query(`drop index ${LIVE}.timeline_setback`);
   }
 }
+
+/** Windows of candidates on a dossier they do not know; the rows are folded again, as before. */
+export class OfferWindows1790000000101 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop schema ${LIVE} cascade`);
+    await runner.query(readSchema(LIVE));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop schema ${LIVE} cascade`);
+  }
+}

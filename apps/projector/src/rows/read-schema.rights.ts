@@ -49,6 +49,7 @@ export const readRights = (schema: string): string =>
         'case_worker',
         'worklist',
         'person_link',
+        'offer',
       ]
         .map((table) => `${schema}.${table}`)
         .join(', ')} to ${ROLES.api};`,

@@ -12,7 +12,7 @@ create index if not exists timeline_setback on ${schema}.timeline (tenant, recor
 const TIMELINE = (schema: string): string => `
 create table ${schema}.timeline (
   tenant text not null, dossier uuid not null, seq integer not null, entry bigint not null,
-  event_id uuid not null, stream_revision integer not null, position text not null, type text not null,
+  event_id uuid not null, behind uuid, stream_revision integer not null, position text not null, type text not null,
   by_organisation text not null, recorded_at timestamptz not null, occurred_at timestamptz,
   plain json not null, categories text[] not null, withheld json not null,
   entity_kind text not null, entity text not null,
@@ -23,7 +23,7 @@ ${SETBACKS(schema)}`;
 /** The mailbox is the same rows in the order of the organisation: one truth, one write. Row-level security is the caller's. */
 const MAILBOX = (schema: string): string => `
 create view ${schema}.mailbox with (security_invoker = true) as
-  select tenant, entry, dossier, seq, event_id, type, recorded_at, position, stream_revision as revision,
+  select tenant, entry, dossier, behind, seq, event_id, type, recorded_at, position, stream_revision as revision,
     occurred_at, by_organisation, categories, withheld, entity_kind, entity
   from ${schema}.timeline;`;
 
@@ -68,6 +68,14 @@ const PERSON_LINK = (schema: string): string => `
 create table ${schema}.person_link (
   tenant text not null, person uuid not null, other uuid not null, linked boolean not null,
   primary key (tenant, person, other));`;
+/** Questions that an organisation is a candidate for. `behind` is the dossier; no door ever gives it out. */
+const OFFER = (schema: string): string => `
+create table ${schema}.offer (
+  tenant text not null, offer uuid not null, behind uuid not null, from_organisation text not null,
+  kind text not null, urgency text not null, purpose text not null, status text not null, answer text,
+  offered_at timestamptz not null, expires_at timestamptz not null,
+  primary key (tenant, offer));
+create index offer_recent on ${schema}.offer (tenant, offered_at, offer);`;
 
 /** Tables with a `tenant` column, all under row-level security. */
 export const TENANT_TABLES = [
@@ -78,6 +86,7 @@ export const TENANT_TABLES = [
   'worklist',
   'due_date',
   'person_link',
+  'offer',
 ] as const;
 
 const WALL = (schema: string, table: string): string => `
@@ -99,5 +108,6 @@ export const readSchema = (schema: string): string =>
     WORKLIST(schema),
     DUE_DATE(schema),
     PERSON_LINK(schema),
+    OFFER(schema),
     ...TENANT_TABLES.map((table) => WALL(schema, table)),
   ].join('\n');

@@ -16,6 +16,7 @@ const COLUMNS: Readonly<Record<string, Column<TimelineRow>>> = {
   ...KEY,
   entry: { type: 'bigint', of: ({ entry }) => entry },
   event_id: { type: 'uuid', of: ({ followed }) => followed.eventId },
+  behind: { type: 'uuid', of: ({ behind }) => behind },
   stream_revision: { type: 'int', of: ({ followed }) => followed.revision },
   position: { type: 'text', of: ({ followed }) => followed.position },
   type: { type: 'text', of: ({ followed }) => followed.event.type },

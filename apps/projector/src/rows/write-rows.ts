@@ -2,6 +2,7 @@ import type { Rows } from '@wisselzone/platform/read-store';
 import type { Batch, TimelineRow } from './batch';
 import { batonTurns } from './baton-rows';
 import { assigned, cards, released } from './card-rows';
+import { offers } from './offer-rows';
 import { decidedAgain, newTimeline } from './timeline-rows';
 import { personLinks } from './person-link-rows';
 import { dueDates, worklist } from './worklist-rows';
@@ -21,6 +22,7 @@ export const writeRows = async (
     worklist,
     dueDates,
     personLinks,
+    offers,
   ];
   const writes = [
     newTimeline(schema, written.timeline),

@@ -21,6 +21,7 @@ export const CAME_BACK: readonly TaskKind[] = [
   'expiredReferral',
   'lateAnswer',
   'loopedReferral',
+  'unansweredOffering',
 ];
 
 /** What is late when a step was missed. */

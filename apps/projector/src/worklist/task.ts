@@ -20,6 +20,9 @@ export type TaskKind =
   | 'confirmCancellation'
   | 'cancelledReferral'
   | 'loopedReferral'
+  | 'answerOffer'
+  | 'chooseCandidate'
+  | 'unansweredOffering'
   | 'overdueReminder'
   | 'overdueContactPoint'
   | 'overdueCoordinator'
@@ -28,7 +31,8 @@ export type TaskKind =
   | 'nameLead'
   | 'assignWorker';
 
-export type EntityKind = 'dossier' | 'referral' | 'handover' | 'consent' | 'condition';
+export type EntityKind =
+  'dossier' | 'referral' | 'offering' | 'offer' | 'handover' | 'consent' | 'condition';
 
 /** Something that waits at `tenant`, about an entity, because of what `from` did. */
 export interface Task {

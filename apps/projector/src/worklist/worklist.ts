@@ -3,6 +3,7 @@ import type { DossierEvent } from '@wisselzone/domain/dossier';
 import { dossierTasks } from './dossier-tasks';
 import { handoverTasks } from './handover-tasks';
 import { learn, nothingKnown, type Known } from './known-parties';
+import { offeringTasks } from './offering-tasks';
 import { referralTasks } from './referral-tasks';
 import { escalation, isOutlived } from './escalation';
 import { settles, taskId, type Settled, type Task, type Turn, type WorklistItem } from './task';
@@ -25,6 +26,7 @@ type AnyTurn = (event: Fact<DossierEvent>, known: Known) => Turn;
 // Each table names every event type of its entities; together they name every event of a dossier.
 const turns: Readonly<Record<DossierEvent['type'], unknown>> = {
   ...referralTasks,
+  ...offeringTasks,
   ...handoverTasks,
   ...dossierTasks,
 };

@@ -31,7 +31,7 @@ const CLAIM = `
   returning l.dossier, l.next_seq as seq, l.attempts, l.failures, l.refusals`;
 
 const HEADS = `
-  select m.entry::text, m.dossier, m.seq, m.event_id, m.type, m.recorded_at, m.entity_kind, m.entity, d.end_state
+  select m.entry::text, m.dossier, m.behind, m.seq, m.event_id, m.type, m.recorded_at, m.entity_kind, m.entity, d.end_state
   from unnest($2::uuid[], $3::integer[]) as head (dossier, seq)
   join read.mailbox m on m.tenant = $1 and m.dossier = head.dossier and m.seq = head.seq
   left join door.delivery d on d.organisation = $1 and d.event_id = m.event_id`;

@@ -1,3 +1,4 @@
+import type { MailboxEntry } from '@wisselzone/contracts';
 import {
   emptyDossier,
   evolveDossier,
@@ -5,8 +6,8 @@ import {
   type DossierEvent,
 } from '@wisselzone/domain/dossier';
 import { emptyFlowRegister, evolveFlows, flowsOf, type FlowEvent } from '@wisselzone/domain/flow';
-import { mayFollow, strangerParty, type Verdict } from '@wisselzone/domain/sharing';
-import type { Fact, Instant, OrganisationId } from '@wisselzone/kernel';
+import { mayFollow, mayFollowOffer, strangerParty, type Verdict } from '@wisselzone/domain/sharing';
+import type { Fact, Instant, OfferId, OrganisationId } from '@wisselzone/kernel';
 import { recordedOf, type Upcasters } from '@wisselzone/platform/envelope';
 import type { EventStore } from '@wisselzone/platform/event-store';
 import { FoldedStreams } from './folded-streams';
@@ -20,6 +21,9 @@ interface Followed {
   readonly dossier: Dossier;
   readonly events: { readonly eventId: string; readonly fact: Fact<DossierEvent> }[];
 }
+
+/** Where an event happened, as its recipient knows it. */
+type Place = Pick<MailboxEntry, 'dossier' | 'behind'>;
 
 /** Whether an organisation may be told of an event, decided on the log as it stands at that moment. */
 export class Permission {
@@ -53,15 +57,18 @@ export class Permission {
   /** Rejects with `EventStoreError` when the log is away: then nothing may be sent. */
   async of(
     recipient: OrganisationId,
-    dossiers: readonly string[],
+    places: readonly Place[],
     at: Instant,
   ): Promise<(dossier: string, event: string) => Verdict> {
     const flows = flowsOf(await this.flows.fresh(FLOWS));
     const partyOf = (id: OrganisationId) => this.organisations.known(id) ?? strangerParty(id);
     const verdicts = new Map<string, (event: string) => Verdict>();
-    for (const dossier of new Set(dossiers)) {
-      const followed = await this.dossiers.fresh(`dossier-${dossier}`);
-      verdicts.set(dossier, mayFollow({ ...followed, flows, partyOf }, recipient, at));
+    for (const { dossier, behind } of places) {
+      if (verdicts.has(dossier)) continue;
+      const followed = await this.dossiers.fresh(`dossier-${behind ?? dossier}`);
+      const known = { ...followed, flows, partyOf };
+      const offer = behind && mayFollowOffer(known, dossier as OfferId, { recipient, at });
+      verdicts.set(dossier, offer ? () => offer : mayFollow(known, recipient, at));
     }
     return (dossier, event) =>
       verdicts.get(dossier)?.(event) ?? { ok: false, reason: 'notInvolved' };

@@ -61,11 +61,7 @@ export class WebhookTurn {
     const now = new Date(this.parts.clock());
     await takeIn(rows, outlet, now);
     const claimed = await claimHeads(rows, { outlet, most, free, now }, (entries) =>
-      this.parts.permission.of(
-        organisation,
-        entries.map(({ dossier }) => dossier),
-        now.toISOString() as Instant,
-      ),
+      this.parts.permission.of(organisation, entries, now.toISOString() as Instant),
     );
     const nextDue = claimed.length < free ? await nextDueOf(rows, outlet) : undefined;
     return { claimed, ...(nextDue === undefined ? {} : { nextDue }) };

@@ -5,6 +5,7 @@ import {
   type Instant,
   type NecessityId,
   type ObjectionId,
+  type OfferingId,
   type OrganisationId,
   type PersonId,
   type ReferralId,
@@ -49,6 +50,8 @@ export const mostlyLast = <Value>(is: Chance, values: readonly Value[]): Value |
   is.in100(60) ? values.at(-1) : is.oneOf(values);
 export const anyReferral = ({ dossier, is }: Chosen): ReferralId =>
   mostlyLast(is, Object.values(dossier.referrals))?.referral ?? (uuid('ef', 0) as ReferralId);
+export const anyOffering = ({ dossier, is }: Chosen): OfferingId =>
+  mostlyLast(is, Object.values(dossier.offerings))?.offering ?? (uuid('0f', 0) as OfferingId);
 export const anyConsent = ({ dossier, is }: Chosen): ConsentId =>
   mostlyLast(is, Object.values(dossier.consents))?.consent ?? (uuid('cc', 0) as ConsentId);
 export const anyObjection = ({ dossier, is }: Chosen): ObjectionId =>

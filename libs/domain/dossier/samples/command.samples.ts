@@ -27,6 +27,7 @@ import {
 } from './chosen.samples';
 import { handoverCommands } from './handover-command.samples';
 import { needsCommands } from './needs-command.samples';
+import { offeringCommands, someChoice } from './offering-command.samples';
 
 const deadlines = ({ now }: Chosen) => ({
   receiveBy: later(now, 2),
@@ -38,6 +39,7 @@ const deadlines = ({ now }: Chosen) => ({
 export const commands = {
   ...handoverCommands,
   ...needsCommands,
+  ...offeringCommands,
   OpenDossier: [
     1,
     (chosen) => ({
@@ -89,6 +91,7 @@ export const commands = {
       ...perhaps(chosen, { question: 'question' }),
       ...perhaps(chosen, { contactPerson: { name: 'Onthaal' } }),
       ...(chosen.is.in100(20) && { renews: anyReferral(chosen) }),
+      ...someChoice(chosen),
     }),
   ],
   ConfirmReferralReceipt: [
@@ -170,11 +173,11 @@ export const commands = {
     }),
   ],
   AskReferralCancellation: [
-    1,
+    2,
     (chosen) => ({ ...aboutReferral(chosen), type: 'AskReferralCancellation', reason: 'reason' }),
   ],
   ConfirmReferralCancellation: [
-    1,
+    5,
     (chosen) => ({ ...aboutReferral(chosen), type: 'ConfirmReferralCancellation' }),
   ],
   RefuseReferralCancellation: [

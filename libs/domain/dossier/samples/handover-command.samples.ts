@@ -45,7 +45,7 @@ export const handoverCommands = {
     },
   ],
   ReopenHandover: [
-    1,
+    6,
     (chosen) => ({ ...aboutHandover(chosen), type: 'ReopenHandover', reason: 'reason' }),
   ],
   StartOverlap: [
@@ -88,7 +88,7 @@ export const handoverCommands = {
     (chosen) => ({ ...aboutMoment(chosen), type: 'NoteAftercareMomentMissed', by: clock }),
   ],
   CloseHandover: [
-    1,
+    2,
     (chosen) => ({
       ...aboutHandover(chosen),
       type: 'CloseHandover',

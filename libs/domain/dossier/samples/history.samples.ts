@@ -12,7 +12,8 @@ const urn = Object.values(commands).flatMap(([weight, make]) =>
   Array.from({ length: weight }, () => make),
 );
 const START = '2026-03-01T08:00:00.000Z' as Instant;
-const TRIES = 24;
+/** Of so many commands that come to mind; more, as there are more commands, or no history goes deep. */
+const TRIES = 40;
 
 /** One command of a history: what was asked of which dossier, what was decided, and what that made of it. */
 export interface Step {

@@ -17,33 +17,35 @@ import {
 } from '@wisselzone/domain/handover';
 import { journalDecider, type JournalCommand, type JournalError } from '@wisselzone/domain/journal';
 import { needsDecider, type NeedsCommand, type NeedsError } from '@wisselzone/domain/needs';
+import { chooseOffer, offeringDecider, type OfferingError } from '@wisselzone/domain/offering';
 import {
-  isAgreedReferral,
   referralDecider,
-  type AroundReferral,
-  type Referral,
-  type ReferralCommand,
   type ReferralError,
+  type RequestReferral,
 } from '@wisselzone/domain/referral';
 import {
   fail,
   present,
+  record,
   type Decider,
   type Decision,
-  type HandoverId,
+  type OfferingId,
   type OrganisationId,
-  type ReferralId,
 } from '@wisselzone/kernel';
 import { isCommandOf, type DossierCommand } from './dossier.commands';
 import type { DossierEvent } from './dossier.events';
 import { emptyDossier, evolveDossier } from './dossier.state';
+import { aroundOffering } from './around-offering';
+import { aroundReferral } from './around-referral';
 import type { Dossier } from './dossier.types';
 import { isInvolved } from './involvement';
+import { offeringOf } from './offering-of';
 
 /** Every rule of a dossier that can stand in the way of a command. */
 export type DossierError =
   | CaseworkError
   | ReferralError
+  | OfferingError
   | HandoverError
   | ConsentError
   | ObjectionError
@@ -52,61 +54,6 @@ export type DossierError =
   | NeedsError;
 
 type Answer = Decision<DossierEvent, DossierError>;
-
-const earlierOf = (dossier: Dossier, { renews, forwards }: Referral): Referral | undefined =>
-  dossier.referrals[renews ?? forwards ?? ''];
-
-/** The first of a chain of renewals and forwardings: it stands for the question that all of them ask. */
-const questionOf = (dossier: Dossier, referral: Referral): ReferralId => {
-  const earlier = earlierOf(dossier, referral);
-  return earlier ? questionOf(dossier, earlier) : referral.referral;
-};
-
-/** Everybody who was asked this question along the chain that led to a referral. */
-const askedAlong = (dossier: Dossier, referral: Referral): readonly OrganisationId[] => {
-  const earlier = earlierOf(dossier, referral);
-  return earlier ? [...askedAlong(dossier, earlier), referral.to] : [referral.to];
-};
-
-/**
- * There is one baton, so every referral of kind `transfer` asks the same question; of kind `support`
- * only a renewed referral does. What was accepted before this one was asked is no answer to it.
- */
-const acceptedElsewhere = (dossier: Dossier, referral: Referral): boolean =>
-  Object.values(dossier.referrals).some(
-    (other) =>
-      other.referral !== referral.referral &&
-      other.kind === referral.kind &&
-      isAgreedReferral(other) &&
-      (other.answeredAt ?? '') >= referral.requestedAt &&
-      (other.kind === 'transfer' || questionOf(dossier, other) === questionOf(dossier, referral)),
-  );
-
-const openHandoverOn = (dossier: Dossier, referral: ReferralId): HandoverId | undefined =>
-  Object.values(dossier.handovers).find(
-    (handover) => handover.referral === referral && isOpenHandover(handover),
-  )?.handover;
-
-const aroundReferral = (
-  dossier: Dossier,
-  holder: OrganisationId,
-  command: ReferralCommand,
-): AroundReferral => {
-  const referral = dossier.referrals[command.referral];
-  const renews = command.type === 'RequestReferral' ? command.renews : undefined;
-  const passedOn =
-    command.type === 'ForwardReferral' ? dossier.referrals[command.forwards] : undefined;
-  return {
-    involved: isInvolved(dossier, command.by),
-    holder,
-    acceptedElsewhere: referral !== undefined && acceptedElsewhere(dossier, referral),
-    ...present({
-      renewed: renews && dossier.referrals[renews],
-      forwarded: passedOn && { referral: passedOn, chain: askedAlong(dossier, passedOn) },
-      handover: openHandoverOn(dossier, command.referral),
-    }),
-  };
-};
 
 const aroundHandover = (
   dossier: Dossier,
@@ -136,6 +83,16 @@ const decideNeeds = (dossier: Dossier, command: NeedsCommand, involved: boolean)
   return needsDecider.decide(command, dossier.needs, { involved, ownerInvolved });
 };
 
+/** Asking by name who was offered the question is choosing it: the choice stands beside the request. */
+const withChoice = (asked: Answer, command: RequestReferral, dossier: Dossier): Answer => {
+  const { offer } = command;
+  if (!asked.ok || !offer) return asked;
+  const offering = offeringOf(dossier, offer);
+  const about = offering?.offering ?? ('' as OfferingId);
+  const choice = chooseOffer({ ...command, type: 'ChooseOffer', offering: about, offer }, offering);
+  return choice.ok ? record<DossierEvent>(...asked.events, ...choice.events) : choice;
+};
+
 /**
  * Answers a command on a dossier: the events to record, or the rule in the way. Gathers what the
  * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
@@ -148,7 +105,12 @@ export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer
   if (!holder) return fail({ code: 'dossierUnknown' });
   if (isCommandOf('referral', command)) {
     const around = aroundReferral(dossier, holder, command);
-    return referralDecider.decide(command, dossier.referrals[command.referral], around);
+    const asked = referralDecider.decide(command, dossier.referrals[command.referral], around);
+    return command.type === 'RequestReferral' ? withChoice(asked, command, dossier) : asked;
+  }
+  if (isCommandOf('offering', command)) {
+    const around = aroundOffering(dossier, holder, command);
+    return offeringDecider.decide(command, dossier.offerings[command.offering], around);
   }
   if (isCommandOf('handover', command)) {
     const around = aroundHandover(dossier, holder, command);

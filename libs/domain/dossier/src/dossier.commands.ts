@@ -4,6 +4,7 @@ import type { ConsentCommand } from '@wisselzone/domain/consent';
 import type { HandoverCommand } from '@wisselzone/domain/handover';
 import type { JournalCommand } from '@wisselzone/domain/journal';
 import type { NeedsCommand } from '@wisselzone/domain/needs';
+import type { OfferingCommand } from '@wisselzone/domain/offering';
 import type { ReferralCommand } from '@wisselzone/domain/referral';
 import type { DossierEntity } from './dossier.events';
 
@@ -16,11 +17,13 @@ export type DossierCommand =
   | ObjectionCommand
   | NecessityCommand
   | JournalCommand
-  | NeedsCommand;
+  | NeedsCommand
+  | OfferingCommand;
 
 export interface CommandsByEntity {
   readonly casework: CaseworkCommand;
   readonly referral: ReferralCommand;
+  readonly offering: OfferingCommand;
   readonly handover: HandoverCommand;
   readonly consent: ConsentCommand;
   readonly objection: ObjectionCommand;
@@ -51,6 +54,11 @@ const ENTITY_OF_COMMAND = {
   AskReferralCancellation: 'referral',
   ConfirmReferralCancellation: 'referral',
   RefuseReferralCancellation: 'referral',
+  OfferReferral: 'offering',
+  ShowInterest: 'offering',
+  DeclineOffer: 'offering',
+  WithdrawOffering: 'offering',
+  ExpireOffering: 'offering',
   ProposeHandover: 'handover',
   PlanHandover: 'handover',
   StartOverlap: 'handover',

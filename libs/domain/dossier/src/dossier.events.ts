@@ -4,6 +4,7 @@ import type { ConsentEvent } from '@wisselzone/domain/consent';
 import type { HandoverEvent } from '@wisselzone/domain/handover';
 import type { JournalEvent } from '@wisselzone/domain/journal';
 import type { NeedsEvent } from '@wisselzone/domain/needs';
+import type { OfferingEvent } from '@wisselzone/domain/offering';
 import type { ReferralEvent } from '@wisselzone/domain/referral';
 import type { Fact } from '@wisselzone/kernel';
 
@@ -11,6 +12,7 @@ import type { Fact } from '@wisselzone/kernel';
 export type DossierEvent =
   | CaseworkEvent
   | ReferralEvent
+  | OfferingEvent
   | HandoverEvent
   | ConsentEvent
   | ObjectionEvent
@@ -22,6 +24,7 @@ export type DossierEvent =
 export interface EventsByEntity {
   readonly casework: CaseworkEvent;
   readonly referral: ReferralEvent;
+  readonly offering: OfferingEvent;
   readonly handover: HandoverEvent;
   readonly consent: ConsentEvent;
   readonly objection: ObjectionEvent;
@@ -54,6 +57,11 @@ const ENTITY_OF_EVENT = {
   ReferralCancellationAsked: 'referral',
   ReferralCancellationConfirmed: 'referral',
   ReferralCancellationRefused: 'referral',
+  ReferralOffered: 'offering',
+  OfferAnswered: 'offering',
+  OfferChosen: 'offering',
+  OfferingWithdrawn: 'offering',
+  OfferingExpired: 'offering',
   HandoverProposed: 'handover',
   HandoverPlanned: 'handover',
   HandoverOverlapStarted: 'handover',
@@ -112,6 +120,7 @@ export const isEventOf = <Entity extends DossierEntity>(
 
 /** The field of an event that names its entity; the first one that is there counts. */
 const NAMED_BY = [
+  'offering',
   'handover',
   'referral',
   'consent',
@@ -125,8 +134,8 @@ const NAMED_BY = [
 
 /** The entity of a dossier that an event is about; its last event's revision is the entity's ETag. */
 export interface EntityRef {
-  readonly kind: 'casework' | (typeof NAMED_BY)[number];
-  /** The entity's id; for `casework`, of which a dossier has one, the word itself. */
+  readonly kind: 'casework' | 'offer' | (typeof NAMED_BY)[number];
+  /** The entity's id; for `casework`, of which a dossier has one, the word itself. `offer` in windows only. */
   readonly id: string;
 }
 

@@ -4,6 +4,7 @@ import { evolveConsent } from '@wisselzone/domain/consent';
 import { evolveHandover, type HandoverEvent } from '@wisselzone/domain/handover';
 import { emptyJournal, evolveJournal } from '@wisselzone/domain/journal';
 import { evolveNeeds, noNeeds } from '@wisselzone/domain/needs';
+import { evolveOffering } from '@wisselzone/domain/offering';
 import { evolveReferral, movedByHandover } from '@wisselzone/domain/referral';
 import type { Fact, ReferralId } from '@wisselzone/kernel';
 import { isEventOf, type DossierEvent } from './dossier.events';
@@ -15,6 +16,7 @@ import { evolveInvolvement } from './involvement';
 export const emptyDossier: Dossier = {
   casework: noCasework,
   referrals: {},
+  offerings: {},
   handovers: {},
   consents: {},
   journal: emptyJournal,
@@ -66,6 +68,11 @@ const evolveEntity = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
     const id = event.plain.referral;
     const referral = evolveReferral(dossier.referrals[id], event);
     return { ...dossier, referrals: withEntry(dossier.referrals, id, referral) };
+  }
+  if (isEventOf('offering', event)) {
+    const id = event.plain.offering;
+    const offering = evolveOffering(dossier.offerings[id], event);
+    return { ...dossier, offerings: withEntry(dossier.offerings, id, offering) };
   }
   if (isEventOf('handover', event)) {
     const id = event.plain.handover;

@@ -4,6 +4,7 @@ import type { Consent, ConsentCategories, ConsentEnd } from '@wisselzone/domain/
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Journal } from '@wisselzone/domain/journal';
 import type { Needs } from '@wisselzone/domain/needs';
+import type { Offering } from '@wisselzone/domain/offering';
 import type { Referral } from '@wisselzone/domain/referral';
 import type { ConsentId, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
 
@@ -36,6 +37,7 @@ export interface Dossier {
   readonly holder?: OrganisationId;
   readonly casework: Casework;
   readonly referrals: Readonly<Record<string, Referral>>;
+  readonly offerings: Readonly<Record<string, Offering>>;
   readonly handovers: Readonly<Record<string, Handover>>;
   readonly consents: Readonly<Record<string, Consent>>;
   readonly journal: Journal;

@@ -4,6 +4,7 @@ import { consentUpcasts } from '@wisselzone/domain/consent';
 import { handoverUpcasts } from '@wisselzone/domain/handover';
 import { journalUpcasts } from '@wisselzone/domain/journal';
 import { needsUpcasts } from '@wisselzone/domain/needs';
+import { offeringUpcasts } from '@wisselzone/domain/offering';
 import { referralUpcasts } from '@wisselzone/domain/referral';
 import type { Upcasts } from '@wisselzone/kernel';
 
@@ -11,6 +12,7 @@ import type { Upcasts } from '@wisselzone/kernel';
 export const dossierUpcasts: Upcasts = {
   ...caseworkUpcasts,
   ...referralUpcasts,
+  ...offeringUpcasts,
   ...handoverUpcasts,
   ...consentUpcasts,
   ...clearanceUpcasts,

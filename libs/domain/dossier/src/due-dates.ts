@@ -1,6 +1,7 @@
 import type { Necessity } from '@wisselzone/domain/clearance';
 import type { Consent } from '@wisselzone/domain/consent';
 import type { Handover } from '@wisselzone/domain/handover';
+import type { Offering } from '@wisselzone/domain/offering';
 import { isOpenReferral, type Referral } from '@wisselzone/domain/referral';
 import {
   endOfDay,
@@ -8,6 +9,7 @@ import {
   type HandoverId,
   type NecessityId,
   type Instant,
+  type OfferingId,
   type ReferralId,
 } from '@wisselzone/kernel';
 import type { Dossier } from './dossier.types';
@@ -29,6 +31,7 @@ export type DueDate = { readonly at: Instant } & (
     }
   | { readonly kind: 'consentExpiry' | 'withdrawalConfirmation'; readonly consent: ConsentId }
   | { readonly kind: 'necessityExpiry'; readonly necessity: NecessityId }
+  | { readonly kind: 'offeringExpiry'; readonly offering: OfferingId }
 );
 
 const ofReferral = (known: Referral): readonly DueDate[] => {
@@ -81,10 +84,14 @@ const ofConsent = (known: Consent): readonly DueDate[] => {
 const ofNecessity = ({ necessity, ended, until }: Necessity): readonly DueDate[] =>
   ended ? [] : [{ kind: 'necessityExpiry', necessity, at: until }];
 
+const ofOffering = ({ offering, status, expiresAt }: Offering): readonly DueDate[] =>
+  status === 'open' ? [{ kind: 'offeringExpiry', offering, at: expiresAt }] : [];
+
 /** Every moment that the dossier waits for, earliest first; each disappears once it has been noted. */
 export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
   [
     ...Object.values(dossier.referrals).flatMap(ofReferral),
+    ...Object.values(dossier.offerings).flatMap(ofOffering),
     ...Object.values(dossier.handovers).flatMap(ofHandover),
     ...Object.values(dossier.consents).flatMap(ofConsent),
     ...Object.values(dossier.necessities).flatMap(ofNecessity),

@@ -12,6 +12,8 @@ export type { Agreement, Dossier, Involvement } from './dossier.types';
 export type { Necessity, Objection } from '@wisselzone/domain/clearance';
 export { emptyDossier, evolveDossier } from './dossier.state';
 export { includesMoment, isInvolved, wasInvolved } from './involvement';
+export { keptTo } from './kept-to';
+export { offeringOf } from './offering-of';
 export { recipientsOf } from './recipients';
 export { relationOf, type Asker, type Relation } from './relation';
 export { dueDatesOf, type DueDate } from './due-dates';

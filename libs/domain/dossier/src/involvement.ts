@@ -68,7 +68,7 @@ export const evolveInvolvement = (dossier: Dossier, event: Fact<DossierEvent>): 
   if (event.type === 'ReferralRequested') return begin(dossier.involvement, event.plain.to, at);
   if (event.type === 'ReferralAccepted') return begin(dossier.involvement, event.by, at);
   if (endsConsent(event)) return notice(dossier.involvement, event.plain.recipients, at);
-  if (!('referral' in event.plain)) return dossier.involvement;
+  if (!('referral' in event.plain) || 'offering' in event.plain) return dossier.involvement;
   const referral = dossier.referrals[event.plain.referral];
   return referral ? end(dossier, referral.to, at) : dossier.involvement;
 };

@@ -3,6 +3,7 @@ import type {
   DataCategory,
   DeclineReason,
   Instant,
+  OfferId,
   OrganisationId,
   Purpose,
   ReceivedBy,
@@ -31,6 +32,8 @@ export type RequestReferral = About & {
   readonly addressedService?: string;
   readonly contactPerson?: ContactPerson;
   readonly renews?: ReferralId;
+  /** The offer whose candidate is chosen by this request. */
+  readonly offer?: OfferId;
 };
 export type ConfirmReferralReceipt = About & {
   readonly type: 'ConfirmReferralReceipt';

@@ -2,6 +2,9 @@ import { endOfDay, startOfDay, type DataCategory, type Instant } from '@wisselzo
 import type { FlowParty } from '@wisselzone/domain/flow';
 import type { Flow, Party, SharingFacts, SharingQuestion } from './sharing.types';
 
+type Facts = Pick<SharingFacts, 'flows' | 'parties'>;
+type Question = Pick<SharingQuestion, 'purpose' | 'at'>;
+
 const isParty = (side: FlowParty, party: Party): boolean =>
   'organisation' in side
     ? side.organisation === party.organisation
@@ -14,7 +17,7 @@ const runsAt = ({ from, until }: Flow, at: Instant): boolean =>
 const precision = ({ source, recipient }: Flow): number =>
   ('organisation' in source ? 1 : 0) + ('organisation' in recipient ? 1 : 0);
 
-const permits = (flow: Flow, facts: SharingFacts, question: SharingQuestion): boolean =>
+const permits = (flow: Flow, facts: Facts, question: Question): boolean =>
   isParty(flow.source, facts.parties.source) &&
   isParty(flow.recipient, facts.parties.recipient) &&
   runsAt(flow, question.at) &&
@@ -27,8 +30,8 @@ const permits = (flow: Flow, facts: SharingFacts, question: SharingQuestion): bo
  */
 export const flowFor = (
   category: DataCategory,
-  facts: SharingFacts,
-  question: SharingQuestion,
+  facts: Facts,
+  question: Question,
 ): Flow | undefined =>
   facts.flows
     .filter((flow) => permits(flow, facts, question))

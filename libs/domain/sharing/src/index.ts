@@ -1,5 +1,7 @@
 export type * from './sharing.types';
 export { mayShare } from './may-share';
+export { sourceOf } from './source-of';
+export { mayFollowOffer, mayOffer, type OfferedDossier, type OfferQuestion } from './may-offer';
 export {
   isOwnBusinessOfAnother,
   mayFollow,

@@ -1,4 +1,4 @@
-import { recipientsOf, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
+import { keptTo, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
 import type { Fact, Instant, OrganisationId, WithheldReason } from '@wisselzone/kernel';
 import { mayShare } from './may-share';
 import type { Flow, Party } from './sharing.types';
@@ -24,14 +24,11 @@ export const strangerParty = (organisation: OrganisationId): Party => ({
   mayReceive: [],
 });
 
-/** Who is assigned within an organisation is for that organisation alone. */
+/** What is kept to one organisation is for that organisation alone. */
 export const isOwnBusinessOfAnother = (
   event: Fact<DossierEvent>,
-  dossier: Dossier,
   organisation: OrganisationId,
-): boolean =>
-  (event.type === 'CaseWorkerAssigned' || event.type === 'CaseWorkerReleased') &&
-  !recipientsOf(event, dossier).includes(organisation);
+): boolean => ![undefined, organisation].includes(keptTo(event));
 
 const groundFor = (
   { dossier, flows, partyOf }: FollowedDossier,
@@ -84,7 +81,7 @@ export const mayFollow = (
   return (eventId) => {
     const fact = facts.get(eventId);
     if (!fact || !wasPresent(followed.dossier, fact, recipient)) return NOT_INVOLVED;
-    if (isOwnBusinessOfAnother(fact, followed.dossier, recipient)) return NOT_INVOLVED;
+    if (isOwnBusinessOfAnother(fact, recipient)) return NOT_INVOLVED;
     return groundOf(fact.by);
   };
 };

@@ -9,6 +9,7 @@ import { includesMoment } from '@wisselzone/domain/dossier';
 import { clearanceFor, isNecessary, type Clearance } from './clearance';
 import { flowFor } from './flow-choice';
 import { objectionTo } from './objection';
+import { policyVersion } from './policy-version';
 import type {
   Covered,
   Flow,
@@ -17,9 +18,6 @@ import type {
   SharingQuestion,
   Withheld,
 } from './sharing.types';
-
-/** Changes with every change of the rules below, so that an old decision can be explained. */
-const RULES = 'sharing-2';
 
 /** Roles without a task in the guidance of a person: they get no content through any flow. */
 const WITHOUT_CONTENT: readonly Role[] = ['operator', 'analyst'];
@@ -114,11 +112,6 @@ const verdict = (
   return category === 'process'
     ? processVerdict(facts, question)
     : contentVerdict(category, facts, question);
-};
-
-const policyVersion = ({ flows }: SharingFacts): string => {
-  const revision = flows.reduce((highest, flow) => Math.max(highest, flow.revision), -1);
-  return `${RULES}/${revision < 0 ? 'noFlows' : `flows-${revision}`}`;
 };
 
 /**

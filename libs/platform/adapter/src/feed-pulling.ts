@@ -24,7 +24,8 @@ export class FeedPulling {
     const last = events.at(-1);
     if (!last) return 0;
     await this.db.transaction(async (tx) => {
-      for (const event of events) {
+      // Who is a candidate answers as a person, at the hub: there is nobody to make a file of.
+      for (const event of events.filter(({ data }) => !data.offer)) {
         const step = thinStepOf(event);
         await this.queue.add(tx, {
           id: step.id,

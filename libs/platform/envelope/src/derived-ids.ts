@@ -1,5 +1,5 @@
 import { canonicalJson } from '@wisselzone/platform/canonical-json';
-import type { CommandId, EventId } from '@wisselzone/kernel';
+import type { CommandId, EventId, OfferId } from '@wisselzone/kernel';
 import type { Vault } from '@wisselzone/platform/vault';
 import { nameUuid } from './name-uuid';
 
@@ -31,6 +31,13 @@ export const derivedId = (commandId: CommandId, name: string): string =>
 /** The id of the nth event (from 0) of a command. */
 export const eventIdOf = (commandId: CommandId, index: number): EventId =>
   nameUuid(`event/${String(index)}`, commandId) as EventId;
+
+/**
+ * The id under which the candidate of an offer knows an event: nobody can say of it which event of which
+ * dossier it is, and two candidates never have the same.
+ */
+export const windowEventId = (offer: OfferId, eventId: string): EventId =>
+  nameUuid(`window/${eventId}`, offer) as EventId;
 
 /**
  * Tells whether a repeated command asks the same as the first time. Keyed by the hub's secret and by the

@@ -1,4 +1,11 @@
-export { commandIdOf, derivedId, eventIdOf, fingerprintOf, type CommandKey } from './derived-ids';
+export {
+  commandIdOf,
+  derivedId,
+  eventIdOf,
+  fingerprintOf,
+  windowEventId,
+  type CommandKey,
+} from './derived-ids';
 export {
   EnvelopeError,
   type Actor,

@@ -161,12 +161,25 @@ export class OverviewElement extends LitElement {
       </ul>`;
   }
 
-  private task({ kind, dossier, since, dueAt, overdue, from }: WorklistItem): TemplateResult {
+  private task({
+    kind,
+    dossier,
+    offer,
+    since,
+    dueAt,
+    overdue,
+    from,
+  }: WorklistItem): TemplateResult {
     const { texts, tasks } = words();
     const moments = momentsIn(document.documentElement.lang);
     const waits = fill(texts.waitingFor, { length: moments.length(since, Date.now()) });
     return html`<li class="card task ${overdue ? 'overdue' : ''}">
-      <a href="/dossiers/${dossier}">${tasks[kind]}</a>
+      ${
+        // A candidate has no dossier to open: it answers in its own tool.
+        offer
+          ? html`<strong>${tasks[kind]}</strong>`
+          : html`<a href="/dossiers/${dossier}">${tasks[kind]}</a>`
+      }
       <span class="due small">
         ${overdue ? html`<span class="late">${texts.overdue}</span>` : nothing}
         ${

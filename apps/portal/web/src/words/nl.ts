@@ -25,6 +25,11 @@ export const nl: Catalogue = {
     LateAnswerNoted: 'Een antwoord van {by} kwam te laat; beide organisaties bekijken het',
     ReferralCompleted: '{by} heeft de vraag om ondersteuning beantwoord',
     ReferralFailed: '{by} kon de vraag om ondersteuning niet beantwoorden',
+    ReferralOffered: '{from} legt een vraag zonder naam voor aan verschillende organisaties',
+    OfferAnswered: '{by} antwoordt op de vraag zonder naam',
+    OfferChosen: '{from} heeft een organisatie gekozen; de andere zijn verwittigd',
+    OfferingWithdrawn: '{from} trekt de vraag zonder naam in',
+    OfferingExpired: 'De vraag zonder naam van {from} is verlopen',
     ReferralForwarded: '{by} stuurt de verwijzing door naar {to}',
     'ReferralForwarded.loop':
       '{by} stuurt de verwijzing door naar {to}, die de vraag al eerder kreeg',
@@ -97,6 +102,10 @@ export const nl: Catalogue = {
     recordIntake: 'Noteren hoe de gezamenlijke intake verliep',
     confirmCancellation: 'Er is gevraagd om een verwijzing te annuleren',
     cancelledReferral: 'Een verwijzing is geannuleerd: kies wat nu volgt',
+    answerOffer: 'Een vraag zonder naam beantwoorden: interesse of niet',
+    chooseCandidate: 'Een organisatie kiezen die interesse toont',
+    unansweredOffering:
+      'Niemand werd gekozen voor een vraag zonder naam: beslissen hoe het verder gaat',
     loopedReferral: 'Een verwijzing keert in een kring terug: kijk samen wie helpt',
     takeUpCondition: 'Een contextvoorwaarde opvolgen',
     recordOutcome: 'Vragen hoe het nu gaat, en de uitkomst noteren',

@@ -1,0 +1,17 @@
+import type { SharingAnswer } from '@wisselzone/domain/sharing';
+import type { DataCategory, SealedCategory } from '@wisselzone/kernel';
+
+export const isSealed = (category: DataCategory): category is SealedCategory =>
+  category !== 'process';
+
+/** What the access log says of a decision. */
+export const lineOf = ({ covered, withheld, policyVersion }: SharingAnswer) =>
+  ({
+    outcome: withheld.length === 0 ? 'permit' : covered.length === 0 ? 'deny' : 'partial',
+    categories: covered.map(({ category }) => category),
+    withheld: withheld.map(({ category, reason }) => ({ category, reason })),
+    grounds: covered.map(({ ground: { code, reference } }) => ({ code, reference })),
+    clearances: covered.flatMap(({ clearance }) => clearance?.consent ?? clearance?.kind ?? []),
+    policyVersion,
+    rows: covered.length,
+  }) as const;
