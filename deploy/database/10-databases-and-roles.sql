@@ -5,6 +5,7 @@ create role wz_owner login;
 create role wz_api login;
 create role wz_projector login;
 create role wz_timekeeper login;
+create role wz_eraser login;
 create role wz_relay login;
 create role wz_access_log login;
 create role wz_notary login;

@@ -111,6 +111,12 @@ module.exports = {
       { path: '^libs/(platform/(webhook|adapter|hub-client|merkle-log|calendar)|back-offices)/' },
     ),
     wall(
+      'eraser-decides-nothing',
+      'What destroys keys carries out orders: it knows what was ordered, never who may see or order what.',
+      { path: '^apps/eraser/', pathNot: SPEC },
+      { path: '^libs/domain/', pathNot: '^libs/domain/(dossier|erasure)/' },
+    ),
+    wall(
       'libs-are-entered-by-their-index',
       'What a lib promises stands in its index.ts; the rest may change any day.',
       { path: '^apps/', pathNot: SPEC },

@@ -19,7 +19,7 @@ import { hubClient, type HubClient } from './hub-client';
 import { testIssuer, type Holder } from './test-issuer';
 
 export const HUB = '00000000-0000-4000-8000-00000000f00d';
-const ROLES = ['wz_api', 'wz_projector', 'wz_timekeeper', 'wz_audit'] as const;
+const ROLES = ['wz_api', 'wz_projector', 'wz_timekeeper', 'wz_audit', 'wz_eraser'] as const;
 
 export interface TestHubOptions {
   /** Replaces ports, to see what the door does when one of them fails. */
@@ -73,6 +73,7 @@ export const startTestHub = async ({
     ACCESS_LOG: api,
     ...log.api,
     KEY_STORE_OWNER: database.url,
+    KEY_STORE_ERASER: 'wz_eraser',
     ACCESS_LOG_OWNER: database.url,
     ROOT_KEY_FILE: rootKey,
     WEBHOOK_KEY_FILE: webhookKey,

@@ -11,6 +11,7 @@ import { evolvePerson, personUpcasts, unknownPerson } from '@wisselzone/domain/p
 import type { DomainEvent, Recorded } from '@wisselzone/kernel';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import type { Asks } from './dossier-story';
+import { erasureStory } from './erasure-story';
 import { lifecycleStory } from './lifecycle-story';
 import { needsStory } from './needs-story';
 import { offeringStory } from './offering-story';
@@ -39,6 +40,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   outcomes: outcomeStory,
   sharing: sharingStory,
   offerings: offeringStory,
+  erasures: erasureStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

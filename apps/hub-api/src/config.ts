@@ -54,6 +54,8 @@ export class HubApiConfig {
   /** The owner of the log's schema: given, its migrations run at the start. So for the two below. */
   @IsOptional() @Matches(POSTGRES) readonly EVENT_STORE_OWNER?: string;
   @IsOptional() @Matches(POSTGRES) readonly KEY_STORE_OWNER?: string;
+  /** The role that may destroy keys; it gets that right with the migrations of the key store. */
+  @IsOptional() @Matches(/^[a-z_][a-z0-9_]{0,62}$/) readonly KEY_STORE_ERASER?: string;
   @IsOptional() @Matches(POSTGRES) readonly ACCESS_LOG_OWNER?: string;
 }
 
@@ -93,6 +95,7 @@ const NAMES = [
   'REVOLVING_DOOR_DAYS',
   'EVENT_STORE_OWNER',
   'KEY_STORE_OWNER',
+  'KEY_STORE_ERASER',
   'ACCESS_LOG_OWNER',
 ] as const;
 

@@ -8,10 +8,14 @@ const roleOf = (address: string): string => decodeURIComponent(new URL(address).
 
 /** Runs the migrations of the schemas whose owner the configuration names; the rows are the projector's. */
 export const migrateOwned = async (config: HubApiConfig): Promise<void> => {
-  const { EVENT_STORE_OWNER, KEY_STORE_OWNER, ACCESS_LOG_OWNER } = config;
+  const { EVENT_STORE_OWNER, KEY_STORE_OWNER, KEY_STORE_ERASER, ACCESS_LOG_OWNER } = config;
   if (EVENT_STORE_OWNER)
     await migrateEventStore(EVENT_STORE_OWNER, { writer: roleOf(config.EVENT_STORE) });
-  if (KEY_STORE_OWNER) await migrateKeyStore(KEY_STORE_OWNER, { role: roleOf(config.KEY_STORE) });
+  if (KEY_STORE_OWNER)
+    await migrateKeyStore(KEY_STORE_OWNER, {
+      role: roleOf(config.KEY_STORE),
+      ...(KEY_STORE_ERASER ? { eraser: KEY_STORE_ERASER } : {}),
+    });
   if (ACCESS_LOG_OWNER)
     await migrateAccessLog(ACCESS_LOG_OWNER, { writer: roleOf(config.ACCESS_LOG) });
 };

@@ -32,6 +32,7 @@ import { StalledController } from './dossier/stalled.controller';
 import { OfferingSharing } from './dossier/offering-sharing';
 import { ReferralSharing } from './dossier/referral-sharing';
 import { DossierRelations } from './dossier/relations';
+import { ErasureController } from './erasure/erasure.controller';
 import { FeedController } from './feed/feed.controller';
 import { FeedReader } from './feed/feed.reader';
 import { FeedRows } from './feed/feed.rows';
@@ -138,6 +139,7 @@ export const controllers = [
   ConsentRequestController,
   ConsentEndController,
   ClearanceController,
+  ErasureController,
   ContentController,
   ReceiptController,
   TimelineController,

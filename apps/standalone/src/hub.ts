@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createAuditApi, defaultThresholds } from '../../audit-api/src/app.module';
+import { createEraser } from '../../eraser/src/app.module';
 import { createFigures } from '../../figures/src/app.module';
 import { createHubApi } from '../../hub-api/src/app.module';
 import { createNotary } from '../../notary/src/app.module';
@@ -64,6 +65,19 @@ const startTimekeeper = ({ config, home, urls, issuer, hubUrl }: Surroundings) =
     ...{ hubUrl, issuer, audience: AUDIENCE, logLevel: config.logLevel },
     clientId: 'timekeeper',
     clientKey: home.secrets.machineKeys.timekeeper,
+    everyMs: 1_000,
+  });
+
+const startEraser = ({ config, home, urls, issuer, hubUrl, eventStore }: Surroundings) =>
+  createEraser({
+    eventStore: eventStore('wz_eraser'),
+    readStore: urls.login('wz_timekeeper', 'wisselzone'),
+    keyStore: urls.login('wz_eraser', 'wisselzone_keys'),
+    accessLog: urls.login('wz_access_log', 'wisselzone'),
+    ...{ hubUrl, issuer, audience: AUDIENCE, logLevel: config.logLevel },
+    hubOrganisation: HUB_ORGANISATION,
+    clientId: 'eraser',
+    clientKey: home.secrets.machineKeys.eraser,
     everyMs: 1_000,
   });
 
@@ -140,6 +154,7 @@ export const startHub = async (
   const api = running.add(await startHubApi(around), close);
   running.add(await startRelay(around), close);
   running.add(await startTimekeeper(around), close);
+  running.add(await startEraser(around), close);
   running.add(await startNotary(around), close);
   return api;
 };

@@ -21,7 +21,14 @@ export interface Surroundings {
   readonly hubUrl: string;
   /** The log's address, for a part that appends or reads as this login. */
   readonly eventStore: (
-    login: 'wz_api' | 'wz_projector' | 'wz_relay' | 'wz_notary' | 'wz_audit' | 'wz_figures',
+    login:
+      | 'wz_api'
+      | 'wz_projector'
+      | 'wz_relay'
+      | 'wz_notary'
+      | 'wz_audit'
+      | 'wz_figures'
+      | 'wz_eraser',
   ) => string;
   readonly tokenOf: (machine: Machine) => MachineTokenSource;
 }

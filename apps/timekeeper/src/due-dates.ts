@@ -12,7 +12,7 @@ type Row = Omit<DueItem, 'dueAt'> & { readonly dueAt: Date };
 const OVERDUE = `
 select dossier, entity_kind as "entityKind", entity, step, moment, due_at as "dueAt"
   from read.due_date
- where tenant = '${TENANT}' and not done and step <> 'overlapEnd' and due_at < $1
+ where tenant = '${TENANT}' and not done and step not in ('overlapEnd', 'keyDestruction') and due_at < $1
    and (due_at, dossier, entity_kind, entity, step, moment) > ($2, $3, $4, $5, $6, $7)
  order by due_at, dossier, entity_kind, entity, step, moment
  limit ${PAGE}`;

@@ -35,6 +35,7 @@ const ROUTES: Readonly<Record<string, (item: DueItem) => NotedCommand>> = {
     body: {},
   }),
   'necessity/expiry': (item) => ({ path: `${placeOf(item, 'necessities')}/expiries`, body: {} }),
+  'erasure/answer': (item) => ({ path: `${placeOf(item, 'erasures')}/missedAnswers`, body: {} }),
   'handover/aftercareMoment': (item) => ({
     path: `${placeOf(item, 'handovers')}/missedAftercareMoments`,
     body: { moment: item.moment },

@@ -249,6 +249,27 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.necessities.notify.ended',
     nl: 'Noodtoestand beëindigd',
   },
+  ErasureAsked: { cloudEvent: 'be.wisselzone.hub.v1.erasures.notify.asked', nl: 'Wissen gevraagd' },
+  ErasureOrdered: {
+    cloudEvent: 'be.wisselzone.hub.v1.erasures.notify.ordered',
+    nl: 'Wissen beslist',
+  },
+  ErasureRefused: {
+    cloudEvent: 'be.wisselzone.hub.v1.erasures.notify.refused',
+    nl: 'Wissen geweigerd',
+  },
+  SubjectKeyDestroyed: {
+    cloudEvent: 'be.wisselzone.hub.v1.erasures.notify.keyDestroyed',
+    nl: 'Gegevens onleesbaar gemaakt',
+  },
+  ErasureAcknowledged: {
+    cloudEvent: 'be.wisselzone.hub.v1.erasures.notify.acknowledged',
+    nl: 'Wissen beantwoord door de ontvanger',
+  },
+  ErasureUnanswered: {
+    cloudEvent: 'be.wisselzone.hub.v1.erasures.notify.unanswered',
+    nl: 'Wissen niet beantwoord',
+  },
   NoteRecorded: { cloudEvent: 'be.wisselzone.hub.v1.notes.notify.recorded', nl: 'Notitie' },
   StepRecorded: {
     cloudEvent: 'be.wisselzone.hub.v1.steps.notify.recorded',

@@ -104,6 +104,28 @@ export const labels = {
     sameProvince: 'Zelfde provincie',
     further: 'Verder of onbekend',
   },
+  erasureBasis: {
+    noLongerNecessary: 'Niet langer nodig',
+    consentWithdrawn: 'Toestemming ingetrokken',
+    objection: 'Bezwaar van de persoon',
+    unlawful: 'Onrechtmatig verwerkt',
+    legalDuty: 'Wettelijke plicht tot wissen',
+    collectedFromChild: 'Verzameld bij een kind',
+  },
+  erasureOutcome: {
+    erased: 'Gewist',
+    kept: 'Behouden op eigen grond',
+    nothingHeld: 'Niets in bezit',
+  },
+  erasureRefusal: {
+    freedomOfExpression: 'Vrijheid van meningsuiting en informatie',
+    legalDuty: 'Wettelijke plicht om te bewaren',
+    publicTask: 'Taak van algemeen belang',
+    publicHealth: 'Volksgezondheid',
+    archiving: 'Archivering of onderzoek',
+    legalClaims: 'Rechtsvordering',
+  },
+  erasureScope: { category: 'Eén rubriek van dit dossier', person: 'Alles over de persoon' },
   figureAttribute: {
     targetGroup: 'Doelgroep',
     referralKind: 'Soort verwijzing',

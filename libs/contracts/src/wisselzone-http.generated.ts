@@ -1781,6 +1781,125 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/erasures': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Ask to erase a category or a person, or write down that it is refused */
+    readonly post: operations['askErasure'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/erasures/{erasure}/confirmations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Confirm as the second person, so that keys are destroyed and recipients told */
+    readonly post: operations['confirmErasure'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/erasures/{erasure}/refusals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Refuse what was asked, with its ground (GDPR 17(3)) */
+    readonly post: operations['refuseErasure'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/erasures/{erasure}/acknowledgements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say as a recipient what was done with the own copy (GDPR 19) */
+    readonly post: operations['acknowledgeErasure'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/erasures/{erasure}/followings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The person is erased in another dossier (eraser) */
+    readonly post: operations['followErasure'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/erasures/{erasure}/destructions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The keys are destroyed (eraser) */
+    readonly post: operations['recordKeyDestroyed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/erasures/{erasure}/missedAnswers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The time to answer is over (timekeeper) */
+    readonly post: operations['noteErasureUnanswered'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/objections': {
     readonly parameters: {
       readonly query?: never;
@@ -2656,8 +2775,10 @@ export interface components {
       | 'offer'
       | 'handover'
       | 'consent'
+      | 'erasure'
       | 'objection'
       | 'necessity'
+      | 'erasure'
       | 'note'
       | 'step'
       | 'condition'
@@ -4080,6 +4201,123 @@ export interface components {
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
     };
+    /**
+     * @example {
+     *       "scope": "category",
+     *       "category": "health",
+     *       "basis": "consentWithdrawn",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AskErasure: {
+      readonly scope: components['schemas']['ErasureScope'];
+      readonly category?: components['schemas']['DataCategory'];
+      readonly basis: components['schemas']['ErasureBasis'];
+      readonly refusal?: components['schemas']['ErasureRefusal'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ConfirmErasure: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "refusal": "legalDuty",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RefuseErasure: {
+      readonly refusal: components['schemas']['ErasureRefusal'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "outcome": "erased",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AcknowledgeErasure: {
+      readonly outcome: components['schemas']['ErasureOutcome'];
+      readonly keptGround?: components['schemas']['ErasureRefusal'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "basis": "objection",
+     *       "orderedBy": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly FollowErasure: {
+      readonly basis: components['schemas']['ErasureBasis'];
+      readonly orderedBy: components['schemas']['Uuid'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "key": {
+     *         "fingerprint": "abababababababababababababababababababababababababababababababab",
+     *         "generation": 1
+     *       },
+     *       "destroyedAt": "2026-03-02T09:30:00.000Z",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RecordKeyDestroyed: {
+      readonly key: components['schemas']['DestroyedKey'];
+      readonly destroyedAt: components['schemas']['Instant'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    readonly DestroyedKey: {
+      readonly fingerprint: string;
+      readonly generation: number;
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly NoteErasureUnanswered: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /** @enum {string} */
+    readonly ErasureScope: 'category' | 'person';
+    /** @enum {string} */
+    readonly ErasureBasis:
+      | 'noLongerNecessary'
+      | 'consentWithdrawn'
+      | 'objection'
+      | 'unlawful'
+      | 'legalDuty'
+      | 'collectedFromChild';
+    /** @enum {string} */
+    readonly ErasureRefusal:
+      | 'freedomOfExpression'
+      | 'legalDuty'
+      | 'publicTask'
+      | 'publicHealth'
+      | 'archiving'
+      | 'legalClaims';
+    /** @enum {string} */
+    readonly ErasureOutcome: 'erased' | 'kept' | 'nothingHeld';
     /** @description Belgian working days for each kind of step; what is left out is 2, 10, 20 and 10 */
     readonly AgreedDeadlines: {
       readonly receive?: number;
@@ -5070,6 +5308,8 @@ export interface components {
         | 'planAftercare'
         | 'aftercareMoment'
         | 'confirmWithdrawal'
+        | 'confirmErasure'
+        | 'acknowledgeErasure'
         | 'takeBack'
         | 'lateAnswer'
         | 'recordIntake'
@@ -5093,6 +5333,7 @@ export interface components {
       readonly offer?: components['schemas']['Uuid'];
       readonly handover?: components['schemas']['Uuid'];
       readonly consent?: components['schemas']['Uuid'];
+      readonly erasure?: components['schemas']['Uuid'];
       readonly condition?: components['schemas']['Uuid'];
       readonly since: components['schemas']['Instant'];
       readonly dueAt?: components['schemas']['Instant'];
@@ -5415,6 +5656,7 @@ export interface components {
     readonly Offer: components['schemas']['Uuid'];
     readonly Handover: components['schemas']['Uuid'];
     readonly Consent: components['schemas']['Uuid'];
+    readonly Erasure: components['schemas']['Uuid'];
     readonly Objection: components['schemas']['Uuid'];
     readonly Necessity: components['schemas']['Uuid'];
     readonly Condition: components['schemas']['Uuid'];
@@ -9319,6 +9561,264 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['ExpireConsent'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly askErasure: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskErasure'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly confirmErasure: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly erasure: components['parameters']['Erasure'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConfirmErasure'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly refuseErasure: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly erasure: components['parameters']['Erasure'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefuseErasure'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly acknowledgeErasure: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly erasure: components['parameters']['Erasure'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AcknowledgeErasure'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly followErasure: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly erasure: components['parameters']['Erasure'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['FollowErasure'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly recordKeyDestroyed: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly erasure: components['parameters']['Erasure'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordKeyDestroyed'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly noteErasureUnanswered: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly erasure: components['parameters']['Erasure'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NoteErasureUnanswered'];
       };
     };
     readonly responses: {

@@ -128,6 +128,40 @@ export const DISTANCE_CODES = [
 /** One code of contracts/codes/distance.csv. */
 export type Distance = (typeof DISTANCE_CODES)[number];
 
+/** The codes of contracts/codes/erasureBasis.csv. */
+export const ERASURE_BASIS_CODES = [
+  'noLongerNecessary',
+  'consentWithdrawn',
+  'objection',
+  'unlawful',
+  'legalDuty',
+  'collectedFromChild',
+] as const;
+/** One code of contracts/codes/erasureBasis.csv. */
+export type ErasureBasis = (typeof ERASURE_BASIS_CODES)[number];
+
+/** The codes of contracts/codes/erasureOutcome.csv. */
+export const ERASURE_OUTCOME_CODES = ['erased', 'kept', 'nothingHeld'] as const;
+/** One code of contracts/codes/erasureOutcome.csv. */
+export type ErasureOutcome = (typeof ERASURE_OUTCOME_CODES)[number];
+
+/** The codes of contracts/codes/erasureRefusal.csv. */
+export const ERASURE_REFUSAL_CODES = [
+  'freedomOfExpression',
+  'legalDuty',
+  'publicTask',
+  'publicHealth',
+  'archiving',
+  'legalClaims',
+] as const;
+/** One code of contracts/codes/erasureRefusal.csv. */
+export type ErasureRefusal = (typeof ERASURE_REFUSAL_CODES)[number];
+
+/** The codes of contracts/codes/erasureScope.csv. */
+export const ERASURE_SCOPE_CODES = ['category', 'person'] as const;
+/** One code of contracts/codes/erasureScope.csv. */
+export type ErasureScope = (typeof ERASURE_SCOPE_CODES)[number];
+
 /** The codes of contracts/codes/figureAttribute.csv. */
 export const FIGURE_ATTRIBUTE_CODES = [
   'targetGroup',

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { keptTo, type DossierEvent } from '@wisselzone/domain/dossier';
+import { erasedSince } from '@wisselzone/domain/erasure';
 import type { SharingAnswer } from '@wisselzone/domain/sharing';
-import type { Fact, OrganisationId, PersonId, Purpose, Role } from '@wisselzone/kernel';
+import type {
+  Fact,
+  OrganisationId,
+  PersonId,
+  Purpose,
+  Role,
+  SealedCategory,
+} from '@wisselzone/kernel';
 import { sealedOf } from '@wisselzone/platform/envelope';
 import { Vault, type OpenedSections } from '@wisselzone/platform/vault';
 import { AccessBook } from '../access/access-book';
@@ -91,8 +99,7 @@ export class ContentReader {
       categories: [...new Set(categories)],
       at: this.clock.now(),
     });
-    const sections = await this.opened(person, entries, answer);
-    await this.book.write(asking, {
+    const line = {
       ...lineOf(answer),
       role,
       operation,
@@ -100,26 +107,36 @@ export class ContentReader {
       person,
       purpose,
       eventIds: entries.map(({ stored }) => stored.eventId),
-    });
+    };
+    const sections = await this.opened(dossier, person, { entries, answer }).catch(
+      async (error: unknown) => {
+        // It was permitted and then failed: that belongs in the book as much as what succeeds.
+        await this.book.write(asking, { ...line, outcome: 'error', rows: 0 });
+        throw error;
+      },
+    );
+    await this.book.write(asking, line);
     return { sections, withheld: answer.withheld };
   }
 
   private async opened(
+    dossier: DossierStream,
     person: PersonId,
-    entries: readonly Entry[],
-    { covered }: SharingAnswer,
+    { entries, answer }: { readonly entries: readonly Entry[]; readonly answer: SharingAnswer },
   ): Promise<ReadonlyMap<Entry, OpenedSections>> {
-    const permitted = covered.map(({ category }) => category).filter(isSealed);
+    const permitted = answer.covered.map(({ category }) => category).filter(isSealed);
     const opened = new Map<Entry, OpenedSections>();
     for (const entry of entries) {
       const held = entry.envelope.sections.map(({ category }) => category);
       const asked = permitted.filter((category) => held.includes(category));
+      const erased = erasedOf(dossier, entry, asked);
+      const left = asked.filter((category) => erased[category] === undefined);
       const { stream, eventId } = entry.stored;
       const content =
-        asked.length === 0
+        left.length === 0
           ? {}
-          : await this.vault.open({ person, stream, eventId }, sealedOf(entry.stored), asked);
-      opened.set(entry, content);
+          : await this.vault.open({ person, stream, eventId }, sealedOf(entry.stored), left);
+      opened.set(entry, { ...content, ...erased });
     }
     return opened;
   }
@@ -129,3 +146,20 @@ export class ContentReader {
 const sourceOf = ({ fact }: Entry): OrganisationId =>
   // Only events of a dossier are kept to anybody.
   keptTo(fact as Fact<DossierEvent>) ?? fact.by;
+
+/** What the log says is erased is not even asked of the key store: a restored backup may know its keys. */
+const erasedOf = (
+  { name, state }: DossierStream,
+  { stored, fact }: Entry,
+  asked: readonly SealedCategory[],
+): OpenedSections => {
+  const erasures = Object.values(state.erasures).filter(
+    ({ scope }) => scope === 'person' || stored.stream === name,
+  );
+  return Object.fromEntries(
+    asked.flatMap((category) => {
+      const at = erasedSince(erasures, { category, at: fact.at });
+      return at ? [[category, { erased: true, at }] as const] : [];
+    }),
+  );
+};

@@ -3,6 +3,7 @@ import type { Permit } from '../caller/permit';
 import { caseworkAccess } from '../casework/casework.access';
 import { clearanceAccess } from '../clearance/clearance.access';
 import { consentAccess } from '../consent/consent.access';
+import { erasureAccess } from '../erasure/erasure.access';
 import { handoverAccess } from '../handover/handover.access';
 import { journalAccess } from '../journal/journal.access';
 import { needsAccess } from '../needs/needs.access';
@@ -17,6 +18,7 @@ export const dossierAccess = {
   ...handoverAccess,
   ...consentAccess,
   ...clearanceAccess,
+  ...erasureAccess,
   ...journalAccess,
   ...needsAccess,
 } satisfies Record<DossierCommand['type'], Permit>;

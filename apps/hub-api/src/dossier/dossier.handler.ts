@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { decideDossier, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
 import type { DossierId, PersonId, Role } from '@wisselzone/kernel';
+import { VaultError } from '@wisselzone/platform/vault';
 import { roleFor } from '../caller/permit';
 import { answerOf, type CommandAnswer } from '../command/answer';
 import { envelopeContext } from '../command/envelope-context';
@@ -61,6 +62,7 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     const decision = decideDossier(stream.state, command);
     if (!decision.ok) throw refusalOf(dossierProblems, decision.error);
     const events = openingEvents(decision.events, { command, intent, role });
+    refuseErased(stream.state, events);
     const { testData } = this.hub;
     const context = envelopeContext({ intent, role, commandId, now, testData });
     const person = personOf(stream.state, events);
@@ -75,6 +77,14 @@ const WITHOUT_RELATION: readonly DossierRequest['type'][] = [
   'ShowInterest',
   'DeclineOffer',
 ];
+/** Nothing more is written about a person once her erasure is ordered, whatever keys are still at hand. */
+const refuseErased = ({ erasures }: Dossier, events: readonly DossierEvent[]): void => {
+  const erased = Object.values(erasures).some(
+    ({ scope, orderedAt }) => scope === 'person' && orderedAt !== undefined,
+  );
+  if (erased && events.some(({ sealed }) => sealed !== undefined))
+    throw new VaultError('personErased', 'the erasure of this person was ordered');
+};
 
 const personOf = (
   { casework }: Dossier,
@@ -93,6 +103,7 @@ const NAMED_BY = [
   'consent',
   'objection',
   'necessity',
+  'erasure',
   'note',
   'step',
   'measurement',

@@ -3,6 +3,7 @@ import type { ProblemType } from '@wisselzone/platform/http';
 import { caseworkProblems } from '../casework/casework.problems';
 import { clearanceProblems } from '../clearance/clearance.problems';
 import { consentProblems } from '../consent/consent.problems';
+import { erasureProblems } from '../erasure/erasure.problems';
 import { handoverProblems } from '../handover/handover.problems';
 import { journalProblems } from '../journal/journal.problems';
 import { needsProblems } from '../needs/needs.problems';
@@ -17,6 +18,7 @@ export const dossierProblems = {
   ...handoverProblems,
   ...consentProblems,
   ...clearanceProblems,
+  ...erasureProblems,
   ...journalProblems,
   ...needsProblems,
 } satisfies Record<DossierError['code'], ProblemType>;

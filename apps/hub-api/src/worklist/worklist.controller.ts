@@ -22,7 +22,14 @@ interface TaskRow {
   readonly kind: Schemas['WorklistItem']['kind'];
   readonly dossier: string;
   readonly entity_kind:
-    'dossier' | 'referral' | 'offering' | 'offer' | 'handover' | 'consent' | 'condition';
+    | 'dossier'
+    | 'referral'
+    | 'offering'
+    | 'offer'
+    | 'handover'
+    | 'consent'
+    | 'condition'
+    | 'erasure';
   readonly entity: string;
   readonly from_organisation: string | null;
   readonly since: Date;

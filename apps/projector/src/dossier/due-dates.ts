@@ -17,6 +17,10 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
       return { entityKind: 'necessity', entity: date.necessity, step: 'expiry', moment: '' };
     case 'offeringExpiry':
       return { entityKind: 'offering', entity: date.offering, step: 'expiry', moment: '' };
+    case 'keyDestruction':
+      return { entityKind: 'erasure', entity: date.erasure, step: date.kind, moment: '' };
+    case 'erasureAnswer':
+      return { entityKind: 'erasure', entity: date.erasure, step: 'answer', moment: '' };
     case 'overlapEnd':
     case 'takeBack':
       return { entityKind: 'handover', entity: date.handover, step: date.kind, moment: '' };
@@ -53,7 +57,8 @@ const movesDates = (before: Dossier, after: Dossier): boolean =>
   before.handovers !== after.handovers ||
   before.offerings !== after.offerings ||
   before.consents !== after.consents ||
-  before.necessities !== after.necessities;
+  before.necessities !== after.necessities ||
+  before.erasures !== after.erasures;
 
 /** Dates that came, moved, or are waited for no longer. */
 export const dueDateChanges = (before: Dossier, after: Dossier): readonly DueDateRow[] => {

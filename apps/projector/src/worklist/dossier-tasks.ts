@@ -7,6 +7,7 @@ import type {
   ConsentRevoked,
   ConsentWithdrawn,
 } from '@wisselzone/domain/consent';
+import type { ErasureEvent } from '@wisselzone/domain/erasure';
 import type { JournalEvent } from '@wisselzone/domain/journal';
 import type { NeedsEvent } from '@wisselzone/domain/needs';
 import type { Known } from './known-parties';
@@ -14,7 +15,13 @@ import { CAME_BACK } from './referral-tasks';
 import type { Task, Turn } from './task';
 
 type Event =
-  CaseworkEvent | ConsentEvent | ObjectionEvent | NecessityEvent | JournalEvent | NeedsEvent;
+  | CaseworkEvent
+  | ConsentEvent
+  | ObjectionEvent
+  | NecessityEvent
+  | ErasureEvent
+  | JournalEvent
+  | NeedsEvent;
 type Turns = {
   readonly [Each in Event as Each['type']]: (event: Fact<Each>, known: Known) => Turn;
 };
@@ -85,6 +92,37 @@ export const dossierTasks: Turns = {
   ObjectionLifted: () => ({}),
   NecessityDeclared: () => ({}),
   NecessityEnded: () => ({}),
+  // A second person at the same organisation, or the holder, answers it; others see that it was asked.
+  ErasureAsked: ({ plain: { erasure }, by }, { holder }) => ({
+    open: [...new Set([by, holder ?? by])].map((tenant) => ({
+      tenant,
+      kind: 'confirmErasure',
+      entityKind: 'erasure',
+      entity: erasure,
+      from: by,
+    })),
+  }),
+  ErasureOrdered: ({ plain: { erasure, recipients, answerBy, orderedBy } }) => ({
+    settle: [{ kinds: ['confirmErasure'], entity: erasure }],
+    open: recipients.map((tenant) => ({
+      tenant,
+      kind: 'acknowledgeErasure',
+      entityKind: 'erasure',
+      entity: erasure,
+      from: orderedBy,
+      dueAt: answerBy,
+    })),
+  }),
+  ErasureRefused: ({ plain: { erasure } }) => ({
+    settle: [{ kinds: ['confirmErasure'], entity: erasure }],
+  }),
+  SubjectKeyDestroyed: () => ({}),
+  ErasureAcknowledged: ({ plain: { erasure }, by }) => ({
+    settle: [{ kinds: ['acknowledgeErasure'], entity: erasure, tenant: by }],
+  }),
+  ErasureUnanswered: ({ plain: { erasure } }) => ({
+    escalate: [{ kinds: ['acknowledgeErasure'], entity: erasure }],
+  }),
   NoteRecorded: () => ({}),
   // A step says what the organisation did about what came back to it.
   StepRecorded: ({ by }) => ({

@@ -17,6 +17,7 @@ export interface HandoverParties {
 /** What a worklist needs to remember of a dossier: who the parties are, and who has named whom. */
 export interface Known {
   readonly dossier: DossierId;
+  readonly holder?: OrganisationId;
   readonly referrals: Readonly<Record<string, ReferralParties>>;
   readonly handovers: Readonly<Record<string, HandoverParties>>;
   readonly hasLead: Readonly<Record<string, true>>;
@@ -43,6 +44,9 @@ export const learn = (known: Known, event: Fact<DossierEvent>): Known => {
     const { referral, kind, from, to } = event.plain;
     return { ...known, referrals: { ...known.referrals, [referral]: { kind, from, to } } };
   }
+  if (event.type === 'DossierOpened') return { ...known, holder: event.by };
+  if (event.type === 'HandoverTransferred' || event.type === 'BatonTakenBack')
+    return { ...known, holder: event.plain.to };
   if (event.type === 'HandoverProposed') {
     const { handover, referral, from, to } = event.plain;
     return { ...known, handovers: { ...known.handovers, [handover]: { referral, from, to } } };

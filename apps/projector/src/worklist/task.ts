@@ -14,6 +14,8 @@ export type TaskKind =
   | 'planAftercare'
   | 'aftercareMoment'
   | 'confirmWithdrawal'
+  | 'confirmErasure'
+  | 'acknowledgeErasure'
   | 'takeBack'
   | 'lateAnswer'
   | 'recordIntake'
@@ -32,7 +34,7 @@ export type TaskKind =
   | 'assignWorker';
 
 export type EntityKind =
-  'dossier' | 'referral' | 'offering' | 'offer' | 'handover' | 'consent' | 'condition';
+  'dossier' | 'referral' | 'offering' | 'offer' | 'handover' | 'consent' | 'condition' | 'erasure';
 
 /** Something that waits at `tenant`, about an entity, because of what `from` did. */
 export interface Task {

@@ -12,6 +12,7 @@ const of = (code: string, name: string): Account['organisation'] => ({ code, nam
 const ACTS_FOR: Readonly<Record<Machine, Omit<Account, 'subject'>>> = {
   operator: { role: 'operator', organisation: of(HUB_ORGANISATION, 'Wisselzone') },
   timekeeper: { role: 'system', organisation: of(HUB_ORGANISATION, 'Wisselzone') },
+  eraser: { role: 'system', organisation: of(HUB_ORGANISATION, 'Wisselzone') },
   portal: { role: 'system', organisation: of(HUB_ORGANISATION, 'Wisselzone') },
   'adapter-ocmw': { role: 'system', organisation: of('0207148052', 'OCMW Genk') },
   'adapter-vdab': { role: 'system', organisation: of(DEMO.vdab, 'VDAB') },

@@ -15,6 +15,7 @@ const DATABASES: Readonly<Record<string, { owner: string; logins: readonly Datab
       'wz_api',
       'wz_projector',
       'wz_timekeeper',
+      'wz_eraser',
       'wz_relay',
       'wz_access_log',
       'wz_notary',
@@ -22,7 +23,7 @@ const DATABASES: Readonly<Record<string, { owner: string; logins: readonly Datab
       'wz_figures',
     ],
   },
-  wisselzone_keys: { owner: OWNER, logins: ['wz_keys', 'wz_figures'] },
+  wisselzone_keys: { owner: OWNER, logins: ['wz_keys', 'wz_figures', 'wz_eraser'] },
   adapter_ocmw: { owner: 'adapter_ocmw', logins: ['adapter_ocmw'] },
   adapter_vdab: { owner: 'adapter_vdab', logins: ['adapter_vdab'] },
   adapter_caw: { owner: 'adapter_caw', logins: ['adapter_caw'] },
@@ -82,13 +83,14 @@ export const migrateStores = async (urls: DatabaseUrls): Promise<void> => {
     eventStoreGrants('wz_notary', 'read'),
     eventStoreGrants('wz_audit', 'read'),
     eventStoreGrants('wz_figures', 'read'),
+    eventStoreGrants('wz_eraser', 'read'),
   ];
   await asking(shared, (client) => client.query(rights.join('\n')));
   await migrateAccessLog(shared, { writer: 'wz_access_log', reader: 'wz_notary' });
   await grantAccessLogReading(shared, 'wz_audit');
   await migrateNotary(shared, { writer: 'wz_notary', reader: 'wz_api' });
   await migrateKeyStore(urls.owner('wisselzone_keys'), {
-    ...{ role: 'wz_keys', reader: 'wz_figures' },
+    ...{ role: 'wz_keys', reader: 'wz_figures', eraser: 'wz_eraser' },
   });
 };
 

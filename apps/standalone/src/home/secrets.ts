@@ -8,6 +8,7 @@ import { v4 as newId } from 'uuid';
 export const MACHINES = [
   'operator',
   'timekeeper',
+  'eraser',
   'portal',
   'adapter-ocmw',
   'adapter-vdab',
@@ -20,6 +21,7 @@ export const DATABASE_LOGINS = [
   'wz_api',
   'wz_projector',
   'wz_timekeeper',
+  'wz_eraser',
   'wz_relay',
   'wz_keys',
   'wz_access_log',
@@ -77,10 +79,12 @@ const write = (file: string, secrets: Secrets): void => {
   renameSync(`${file}.new`, file);
 };
 
-/** A login that came with a newer version gets its password at the first start of that version. */
+/** A login or machine that came with a newer version gets its secrets at the first start of that version. */
 const withEveryLogin = async (kept: Secrets): Promise<Secrets> => ({
   ...kept,
   databaseLogins: { ...(await fill(DATABASE_LOGINS, password)), ...kept.databaseLogins },
+  machineKeys: { ...(await fill(MACHINES, signingKey)), ...kept.machineKeys },
+  machineSubjects: { ...(await fill(MACHINES, () => newId())), ...kept.machineSubjects },
 });
 
 /** The secrets of this home, made when there are none yet. */

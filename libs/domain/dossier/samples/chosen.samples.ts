@@ -1,6 +1,7 @@
 import {
   type ConsentId,
   type Day,
+  type ErasureId,
   type HandoverId,
   type Instant,
   type NecessityId,
@@ -61,6 +62,13 @@ export const anyNecessity = ({ dossier, is }: Chosen): NecessityId =>
 export const anyHandover = ({ dossier, is }: Chosen): HandoverId =>
   mostlyLast(is, Object.values(dossier.handovers))?.handover ?? (uuid('aa', 0) as HandoverId);
 
+export const anyErasure = ({ dossier, is }: Chosen): ErasureId =>
+  mostlyLast(is, Object.values(dossier.erasures))?.erasure ?? (uuid('ee', 0) as ErasureId);
+
+export const aboutErasure = (chosen: Chosen) => ({
+  ...asked(chosen),
+  erasure: anyErasure(chosen),
+});
 export const aboutReferral = (chosen: Chosen) => ({
   ...asked(chosen),
   referral: anyReferral(chosen),

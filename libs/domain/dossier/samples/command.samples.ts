@@ -1,6 +1,7 @@
 import {
   type ConsentId,
   type NecessityId,
+  type ErasureId,
   type NoteId,
   type ObjectionId,
   type ReferralId,
@@ -8,6 +9,7 @@ import {
 import type { DossierCommand } from '../src/dossier.commands';
 import {
   aboutConsent,
+  aboutErasure,
   aboutReferral,
   anyNecessity,
   anyObjection,
@@ -299,6 +301,53 @@ export const commands = {
   ],
   ConfirmWithdrawal: [2, (chosen) => ({ ...aboutConsent(chosen), type: 'ConfirmWithdrawal' })],
   ExpireConsent: [2, (chosen) => ({ ...aboutConsent(chosen), type: 'ExpireConsent', by: clock })],
+  AskErasure: [
+    1,
+    (chosen) => ({
+      ...asked(chosen),
+      type: 'AskErasure',
+      erasure: uuid('ee', chosen.fresh) as ErasureId,
+      ...(chosen.is.in100(80)
+        ? { scope: 'category', category: 'guidance', basis: 'unlawful' }
+        : { scope: 'person', basis: 'objection' }),
+      ...perhaps(chosen, { refusal: 'legalDuty' as const }),
+    }),
+  ],
+  ConfirmErasure: [1, (chosen) => ({ ...aboutErasure(chosen), type: 'ConfirmErasure' })],
+  RefuseErasure: [
+    1,
+    (chosen) => ({ ...aboutErasure(chosen), type: 'RefuseErasure', refusal: 'archiving' }),
+  ],
+  FollowErasure: [
+    1,
+    (chosen) => ({
+      ...asked(chosen),
+      type: 'FollowErasure',
+      by: clock,
+      erasure: uuid('ee', chosen.fresh) as ErasureId,
+      basis: 'objection',
+      orderedBy: chosen.is.pick(organisations),
+    }),
+  ],
+  RecordKeyDestroyed: [
+    1,
+    (chosen) => ({
+      ...aboutErasure(chosen),
+      type: 'RecordKeyDestroyed',
+      by: clock,
+      keyFingerprint: 'ab'.repeat(32),
+      generation: 1,
+      destroyedAt: chosen.now,
+    }),
+  ],
+  AcknowledgeErasure: [
+    1,
+    (chosen) => ({ ...aboutErasure(chosen), type: 'AcknowledgeErasure', outcome: 'erased' }),
+  ],
+  NoteErasureUnanswered: [
+    1,
+    (chosen) => ({ ...aboutErasure(chosen), type: 'NoteErasureUnanswered', by: clock }),
+  ],
   RecordNote: [
     1,
     (chosen) => ({

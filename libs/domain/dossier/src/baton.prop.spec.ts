@@ -11,10 +11,10 @@ const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 200);
 const patience = 60_000 + numRuns * 60;
 const seed = process.env['PROPERTY_SEED'];
 const runs: Parameters<[number[]]> = { numRuns, ...(seed && { seed: Number(seed) }) };
-/** A dossier that is opened, and at least forty commands after that. */
+/** A dossier that is opened, and at least sixty commands after that. */
 const seeds = array(integer({ min: -0x80000000, max: 0x7fffffff }), {
-  minLength: 41,
-  maxLength: 60,
+  minLength: 61,
+  maxLength: 90,
 });
 
 /** One event, with the dossier before and after it. */

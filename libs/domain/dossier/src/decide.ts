@@ -8,6 +8,7 @@ import {
   type ObjectionError,
 } from '@wisselzone/domain/clearance';
 import { consentDecider, type ConsentCommand, type ConsentError } from '@wisselzone/domain/consent';
+import { erasureDecider, type AroundErasure, type ErasureError } from '@wisselzone/domain/erasure';
 import {
   handoverDecider,
   isOpenHandover,
@@ -50,6 +51,7 @@ export type DossierError =
   | ConsentError
   | ObjectionError
   | NecessityError
+  | ErasureError
   | JournalError
   | NeedsError;
 
@@ -93,6 +95,16 @@ const withChoice = (asked: Answer, command: RequestReferral, dossier: Dossier): 
   return choice.ok ? record<DossierEvent>(...asked.events, ...choice.events) : choice;
 };
 
+const aroundErasure = (
+  dossier: Dossier,
+  holder: OrganisationId,
+  by: OrganisationId,
+): AroundErasure => ({
+  involved: isInvolved(dossier, by),
+  holder,
+  everInvolved: Object.keys(dossier.involvement) as OrganisationId[],
+});
+
 /**
  * Answers a command on a dossier: the events to record, or the rule in the way. Gathers what the
  * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
@@ -115,6 +127,10 @@ export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer
   if (isCommandOf('handover', command)) {
     const around = aroundHandover(dossier, holder, command);
     return handoverDecider.decide(command, dossier.handovers[command.handover], around);
+  }
+  if (isCommandOf('erasure', command)) {
+    const around = aroundErasure(dossier, holder, command.by);
+    return erasureDecider.decide(command, dossier.erasures[command.erasure], around);
   }
   return decideBesides(dossier, command, involved);
 };

@@ -1,6 +1,7 @@
 import type { CaseworkCommand } from '@wisselzone/domain/casework';
 import type { NecessityCommand, ObjectionCommand } from '@wisselzone/domain/clearance';
 import type { ConsentCommand } from '@wisselzone/domain/consent';
+import type { ErasureCommand } from '@wisselzone/domain/erasure';
 import type { HandoverCommand } from '@wisselzone/domain/handover';
 import type { JournalCommand } from '@wisselzone/domain/journal';
 import type { NeedsCommand } from '@wisselzone/domain/needs';
@@ -16,6 +17,7 @@ export type DossierCommand =
   | ConsentCommand
   | ObjectionCommand
   | NecessityCommand
+  | ErasureCommand
   | JournalCommand
   | NeedsCommand
   | OfferingCommand;
@@ -28,6 +30,7 @@ export interface CommandsByEntity {
   readonly consent: ConsentCommand;
   readonly objection: ObjectionCommand;
   readonly necessity: NecessityCommand;
+  readonly erasure: ErasureCommand;
   readonly journal: JournalCommand;
   readonly needs: NeedsCommand;
 }
@@ -95,6 +98,13 @@ const ENTITY_OF_COMMAND = {
   DeclareNecessity: 'necessity',
   EndNecessity: 'necessity',
   ExpireNecessity: 'necessity',
+  AskErasure: 'erasure',
+  ConfirmErasure: 'erasure',
+  RefuseErasure: 'erasure',
+  FollowErasure: 'erasure',
+  RecordKeyDestroyed: 'erasure',
+  AcknowledgeErasure: 'erasure',
+  NoteErasureUnanswered: 'erasure',
   RecordNote: 'journal',
   RecordStep: 'journal',
   RecordCondition: 'needs',

@@ -1,6 +1,7 @@
 import type { CaseworkEvent } from '@wisselzone/domain/casework';
 import type { NecessityEvent, ObjectionEvent } from '@wisselzone/domain/clearance';
 import type { ConsentEvent } from '@wisselzone/domain/consent';
+import type { ErasureEvent } from '@wisselzone/domain/erasure';
 import type { HandoverEvent } from '@wisselzone/domain/handover';
 import type { JournalEvent } from '@wisselzone/domain/journal';
 import type { NeedsEvent } from '@wisselzone/domain/needs';
@@ -17,6 +18,7 @@ export type DossierEvent =
   | ConsentEvent
   | ObjectionEvent
   | NecessityEvent
+  | ErasureEvent
   | JournalEvent
   | NeedsEvent;
 
@@ -29,6 +31,7 @@ export interface EventsByEntity {
   readonly consent: ConsentEvent;
   readonly objection: ObjectionEvent;
   readonly necessity: NecessityEvent;
+  readonly erasure: ErasureEvent;
   readonly journal: JournalEvent;
   readonly needs: NeedsEvent;
 }
@@ -97,6 +100,12 @@ const ENTITY_OF_EVENT = {
   ObjectionLifted: 'objection',
   NecessityDeclared: 'necessity',
   NecessityEnded: 'necessity',
+  ErasureAsked: 'erasure',
+  ErasureOrdered: 'erasure',
+  ErasureRefused: 'erasure',
+  SubjectKeyDestroyed: 'erasure',
+  ErasureAcknowledged: 'erasure',
+  ErasureUnanswered: 'erasure',
   NoteRecorded: 'journal',
   StepRecorded: 'journal',
   ConditionRecorded: 'needs',
@@ -126,6 +135,7 @@ const NAMED_BY = [
   'consent',
   'objection',
   'necessity',
+  'erasure',
   'note',
   'step',
   'condition',
@@ -139,7 +149,7 @@ export interface EntityRef {
   readonly id: string;
 }
 
-/** Which entity an event belongs to. */
+/** Which entity an event belongs to: the first of these ids that it names. */
 export const entityOf = ({ plain }: { readonly plain: DossierEvent['plain'] }): EntityRef => {
   const fields: Readonly<Record<string, unknown>> = { ...plain };
   const kind = NAMED_BY.find((name) => typeof fields[name] === 'string');

@@ -1,6 +1,7 @@
 import { evolveCasework, noCasework } from '@wisselzone/domain/casework';
 import { evolveNecessity, evolveObjection } from '@wisselzone/domain/clearance';
 import { evolveConsent } from '@wisselzone/domain/consent';
+import { evolveErasure } from '@wisselzone/domain/erasure';
 import { evolveHandover, type HandoverEvent } from '@wisselzone/domain/handover';
 import { emptyJournal, evolveJournal } from '@wisselzone/domain/journal';
 import { evolveNeeds, noNeeds } from '@wisselzone/domain/needs';
@@ -19,6 +20,7 @@ export const emptyDossier: Dossier = {
   offerings: {},
   handovers: {},
   consents: {},
+  erasures: {},
   journal: emptyJournal,
   needs: noNeeds,
   involvement: {},
@@ -99,6 +101,11 @@ const evolveBesides = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => 
     const id = event.plain.necessity;
     const necessity = evolveNecessity(dossier.necessities[id], event);
     return { ...dossier, necessities: withEntry(dossier.necessities, id, necessity) };
+  }
+  if (isEventOf('erasure', event)) {
+    const id = event.plain.erasure;
+    const erasures = withEntry(dossier.erasures, id, evolveErasure(dossier.erasures[id], event));
+    return { ...dossier, erasures };
   }
   if (isEventOf('journal', event))
     return { ...dossier, journal: evolveJournal(dossier.journal, event) };

@@ -1,6 +1,7 @@
 import type { Casework } from '@wisselzone/domain/casework';
 import type { Necessity, Objection } from '@wisselzone/domain/clearance';
 import type { Consent, ConsentCategories, ConsentEnd } from '@wisselzone/domain/consent';
+import type { Erasure } from '@wisselzone/domain/erasure';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Journal } from '@wisselzone/domain/journal';
 import type { Needs } from '@wisselzone/domain/needs';
@@ -40,6 +41,7 @@ export interface Dossier {
   readonly offerings: Readonly<Record<string, Offering>>;
   readonly handovers: Readonly<Record<string, Handover>>;
   readonly consents: Readonly<Record<string, Consent>>;
+  readonly erasures: Readonly<Record<string, Erasure>>;
   readonly journal: Journal;
   readonly needs: Needs;
   readonly involvement: Readonly<Record<string, Involvement>>;

@@ -1,6 +1,7 @@
 import { caseworkUpcasts } from '@wisselzone/domain/casework';
 import { clearanceUpcasts } from '@wisselzone/domain/clearance';
 import { consentUpcasts } from '@wisselzone/domain/consent';
+import { erasureUpcasts } from '@wisselzone/domain/erasure';
 import { handoverUpcasts } from '@wisselzone/domain/handover';
 import { journalUpcasts } from '@wisselzone/domain/journal';
 import { needsUpcasts } from '@wisselzone/domain/needs';
@@ -16,6 +17,7 @@ export const dossierUpcasts: Upcasts = {
   ...handoverUpcasts,
   ...consentUpcasts,
   ...clearanceUpcasts,
+  ...erasureUpcasts,
   ...journalUpcasts,
   ...needsUpcasts,
 };

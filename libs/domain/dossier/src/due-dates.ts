@@ -1,11 +1,13 @@
 import type { Necessity } from '@wisselzone/domain/clearance';
 import type { Consent } from '@wisselzone/domain/consent';
+import type { Erasure } from '@wisselzone/domain/erasure';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Offering } from '@wisselzone/domain/offering';
 import { isOpenReferral, type Referral } from '@wisselzone/domain/referral';
 import {
   endOfDay,
   type ConsentId,
+  type ErasureId,
   type HandoverId,
   type NecessityId,
   type Instant,
@@ -16,7 +18,8 @@ import type { Dossier } from './dossier.types';
 
 /**
  * A moment after which somebody must be told. Nothing happens by itself at `at`: the timekeeper sends
- * the command that `kind` names, strictly after it. `overlapEnd` has no command and only warns.
+ * the command that `kind` names, strictly after it; the eraser does so for `keyDestruction`. `overlapEnd` has no
+ * command and only warns.
  */
 export type DueDate = { readonly at: Instant } & (
   | {
@@ -32,6 +35,7 @@ export type DueDate = { readonly at: Instant } & (
   | { readonly kind: 'consentExpiry' | 'withdrawalConfirmation'; readonly consent: ConsentId }
   | { readonly kind: 'necessityExpiry'; readonly necessity: NecessityId }
   | { readonly kind: 'offeringExpiry'; readonly offering: OfferingId }
+  | { readonly kind: 'keyDestruction' | 'erasureAnswer'; readonly erasure: ErasureId }
 );
 
 const ofReferral = (known: Referral): readonly DueDate[] => {
@@ -86,6 +90,15 @@ const ofNecessity = ({ necessity, ended, until }: Necessity): readonly DueDate[]
 
 const ofOffering = ({ offering, status, expiresAt }: Offering): readonly DueDate[] =>
   status === 'open' ? [{ kind: 'offeringExpiry', offering, at: expiresAt }] : [];
+const ofErasure = (known: Erasure): readonly DueDate[] => {
+  const { erasure, status, orderedAt, answerBy, unanswered, overdueNoted } = known;
+  const dates: DueDate[] = [];
+  if (status === 'ordered' && orderedAt)
+    dates.push({ kind: 'keyDestruction', erasure, at: orderedAt });
+  if (answerBy && unanswered.length > 0 && !overdueNoted)
+    dates.push({ kind: 'erasureAnswer', erasure, at: answerBy });
+  return dates;
+};
 
 /** Every moment that the dossier waits for, earliest first; each disappears once it has been noted. */
 export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
@@ -95,4 +108,5 @@ export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
     ...Object.values(dossier.handovers).flatMap(ofHandover),
     ...Object.values(dossier.consents).flatMap(ofConsent),
     ...Object.values(dossier.necessities).flatMap(ofNecessity),
+    ...Object.values(dossier.erasures).flatMap(ofErasure),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

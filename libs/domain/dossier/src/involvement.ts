@@ -38,7 +38,7 @@ const end = (dossier: Dossier, organisation: OrganisationId, at: Instant): Invol
   return { ...dossier.involvement, [organisation]: { ...known, until: at } };
 };
 
-/** Who was let go is told of a withdrawal all the same: the notice is the last thing it sees. */
+/** Who was let go is told of a withdrawal or an erasure all the same: the notice is the last thing it sees. */
 const notice = (
   involved: Involved,
   recipients: readonly OrganisationId[],
@@ -67,7 +67,8 @@ export const evolveInvolvement = (dossier: Dossier, event: Fact<DossierEvent>): 
   if (event.type === 'DossierOpened') return begin(dossier.involvement, event.by, at);
   if (event.type === 'ReferralRequested') return begin(dossier.involvement, event.plain.to, at);
   if (event.type === 'ReferralAccepted') return begin(dossier.involvement, event.by, at);
-  if (endsConsent(event)) return notice(dossier.involvement, event.plain.recipients, at);
+  if (endsConsent(event) || event.type === 'ErasureOrdered')
+    return notice(dossier.involvement, event.plain.recipients, at);
   if (!('referral' in event.plain) || 'offering' in event.plain) return dossier.involvement;
   const referral = dossier.referrals[event.plain.referral];
   return referral ? end(dossier, referral.to, at) : dossier.involvement;

@@ -1,4 +1,4 @@
-import { keptTo, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
+import { keptTo, wasInvolved, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
 import type { Fact, Instant, OrganisationId, WithheldReason } from '@wisselzone/kernel';
 import { mayShare } from './may-share';
 import type { Flow, Party } from './sharing.types';
@@ -61,6 +61,10 @@ const wasPresent = (
   return fact.by === recipient || (known !== undefined && (!known.until || fact.at <= known.until));
 };
 
+/** Whose file an event belongs to. What the hub itself notes belongs to the file of the holder of the baton. */
+const fileOf = ({ by }: Fact<DossierEvent>, dossier: Dossier): OrganisationId =>
+  wasInvolved(dossier, by) ? by : (dossier.holder ?? by);
+
 /**
  * May an organisation follow the events of a dossier, as things stand at a moment? What happened while
  * it was involved, the event that ended its involvement included, it may go on knowing as long as there
@@ -82,6 +86,6 @@ export const mayFollow = (
     const fact = facts.get(eventId);
     if (!fact || !wasPresent(followed.dossier, fact, recipient)) return NOT_INVOLVED;
     if (isOwnBusinessOfAnother(fact, recipient)) return NOT_INVOLVED;
-    return groundOf(fact.by);
+    return groundOf(fileOf(fact, followed.dossier));
   };
 };

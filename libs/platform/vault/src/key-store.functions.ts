@@ -132,3 +132,17 @@ begin
   perform set_config('key_store.wrapping_anew', '', true);
   return true;
 end $$;`;
+
+/** The same for a person: true when her key, one under it or her number had come back. */
+export const destroyPersonAgain = `
+create or replace function key_store.destroy_person_again(revived uuid)
+returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+declare living boolean := exists (
+    select from key_store.person_key where person_id = revived and destroyed_at is null
+    union all select from key_store.category_key where person_id = revived and destroyed_at is null
+    union all select from key_store.person_index where person_id = revived)
+  or not exists (select from key_store.person_key where person_id = revived);
+begin
+  perform key_store.erase_person(revived);
+  return living;
+end $$;`;

@@ -41,6 +41,15 @@ export class PostgresErasure extends Erasure {
     return row?.revived ?? 0;
   }
 
+  /** The same for a person; true when her key had come to life, or the key store knows nothing of her end. */
+  async destroyPersonAgain(person: PersonId): Promise<boolean> {
+    const text = 'select key_store.destroy_person_again($1) as revived';
+    const [row] = await this.pool.query<{ readonly revived: boolean }>('person-again', text, [
+      person,
+    ]);
+    return row?.revived === true;
+  }
+
   /** The streams that hold sections about a person. */
   async streamsOf(person: PersonId): Promise<readonly string[]> {
     const text = 'select key_store.streams_of($1) as stream';

@@ -2,6 +2,7 @@ import {
   addKeys,
   countUses,
   destroyAgain,
+  destroyPersonAgain,
   eraseCategory,
   erasePerson,
   wrapAnew,
@@ -65,7 +66,7 @@ create or replace trigger person_key_only_destroy before update on key_store.per
   for each row execute function key_store.only_destroy();
 create or replace trigger category_key_only_destroy before update on key_store.category_key
   for each row execute function key_store.only_destroy();
-${addKeys}${countUses}${erasePerson}${eraseCategory}${destroyAgain}${wrapAnew}
+${addKeys}${countUses}${erasePerson}${eraseCategory}${destroyAgain}${destroyPersonAgain}${wrapAnew}
 create or replace function key_store.streams_of(whose uuid) returns setof text
 language sql stable security definer set search_path = pg_catalog as $$
   select distinct stream from key_store.category_key where person_id = whose order by stream
@@ -92,5 +93,6 @@ grant select on key_store.person_key, key_store.category_key, key_store.hub_key 
 export const erasureGrants = (role: string): string => `
 grant usage on schema key_store to ${role};
 grant execute on function key_store.erase_person, key_store.erase_category, key_store.destroy_again,
-  key_store.streams_of to ${role};
+  key_store.destroy_person_again,
+    key_store.streams_of to ${role};
 `;

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { ClientCredentialsOptions } from '@wisselzone/platform/identity';
+
+type MachineKey = ClientCredentialsOptions['privateKeyJwk'];
+
+/** What an eraser must be told. */
+export interface EraserConfig {
+  /** `EVENT_STORE`: the log, as a role that may read it. */
+  readonly eventStore: string;
+  /** `READ_STORE`: `postgres://…` of the role `wz_timekeeper`, for the orders that wait. */
+  readonly readStore: string;
+  /** `KEY_STORE`: `postgres://…` of the role `wz_eraser`, which destroys keys and reads none. */
+  readonly keyStore: string;
+  /** `ACCESS_LOG`: `postgres://…` of the role `wz_access_log`. */
+  readonly accessLog: string;
+  /** `HUB_URL`: the public door, ending in `/REST/wisselzone/v1`. */
+  readonly hubUrl: string;
+  /** `HUB_ORGANISATION`: what this process acts for. */
+  readonly hubOrganisation: string;
+  /** `OIDC_ISSUER` */
+  readonly issuer: string;
+  /** `OIDC_AUDIENCE`: whom the token is for. */
+  readonly audience: string;
+  /** `CLIENT_ID`; default `eraser`. */
+  readonly clientId: string;
+  /** `CLIENT_KEY_FILE`: a file with the private key of that client, as JWK. */
+  readonly clientKey: MachineKey;
+  /** `TICK_SECONDS` between two rounds, in milliseconds; default 5 seconds. */
+  readonly everyMs: number;
+  /** `LOG_LEVEL` of pino; default `info`. */
+  readonly logLevel: string;
+}
+
+const required = (env: NodeJS.ProcessEnv, name: string): string => {
+  const value = env[name];
+  if (value) return value;
+  throw new Error(`${name} is not set: see apps/eraser/README.md.`);
+};
+
+const keyIn = (path: string): MachineKey => {
+  try {
+    const key = JSON.parse(readFileSync(path, 'utf8')) as MachineKey;
+    if (typeof key.kty === 'string' && typeof key.d === 'string') return key;
+  } catch (error) {
+    // The cause is named by its kind only: a parse error quotes the file, and the file is a secret.
+    const why = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read';
+    throw new Error(`CLIENT_KEY_FILE ${path} ${why}.`);
+  }
+  throw new Error(`CLIENT_KEY_FILE ${path} holds no private key (JWK).`);
+};
+
+const everyMs = (text: string): number => {
+  const seconds = Number(text);
+  if (seconds >= 0.05 && seconds <= 60) return Math.round(seconds * 1_000);
+  throw new Error(`TICK_SECONDS is "${text}": choose a number from 0.05 to 60.`);
+};
+
+/** Reads the environment once; throws with the name of what is missing or wrong. */
+export const readConfig = (env: NodeJS.ProcessEnv): EraserConfig => ({
+  eventStore: required(env, 'EVENT_STORE'),
+  readStore: required(env, 'READ_STORE'),
+  keyStore: required(env, 'KEY_STORE'),
+  accessLog: required(env, 'ACCESS_LOG'),
+  hubUrl: required(env, 'HUB_URL'),
+  hubOrganisation: required(env, 'HUB_ORGANISATION'),
+  issuer: required(env, 'OIDC_ISSUER'),
+  audience: required(env, 'OIDC_AUDIENCE'),
+  clientId: env['CLIENT_ID'] ?? 'eraser',
+  clientKey: keyIn(required(env, 'CLIENT_KEY_FILE')),
+  everyMs: everyMs(env['TICK_SECONDS'] ?? '5'),
+  logLevel: env['LOG_LEVEL'] ?? 'info',
+});

@@ -1,0 +1,1 @@
+export * from '../../../libs/domain/consent/src/index';
