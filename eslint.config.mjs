@@ -132,6 +132,7 @@ export default tseslint.config(
       'test/tour/**/*.ts',
       'test/bench/**/*.ts',
       'apps/*/src/main.ts',
+      'test/adapters/*/src/main.ts',
       'apps/standalone/**/*.ts',
     ],
     rules: { 'no-console': 'off' },

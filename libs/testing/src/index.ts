@@ -15,4 +15,4 @@ export { story, withoutContent, type Past, type Told } from './story';
 export { RecordingHub, until, type Happening, type TakenCommand } from './recording-hub';
 export { testRoles } from './roles';
 export { storedSchemaOf, wrongInStored } from './stored-schemas';
-export { partnerPairs, type PartnerPair } from './partner-pairs';
+export { pairsIn, partnerPairs, type PartnerPair } from './partner-pairs';

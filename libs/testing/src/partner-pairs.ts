@@ -10,9 +10,12 @@ export interface PartnerPair {
 }
 
 /** The pairs of one partner, `contracts/partners/<partner>/pairs/<name>.in.* → <name>.out.json`. */
-export const partnerPairs = (partner: string): readonly PartnerPair[] => {
-  const folder = join('contracts', 'partners', partner, 'pairs');
-  return readdirSync(folder)
+export const partnerPairs = (partner: string): readonly PartnerPair[] =>
+  pairsIn(join('contracts', 'partners', partner, 'pairs'));
+
+/** The pairs in a folder, `<name>.in.* → <name>.out.json`. */
+export const pairsIn = (folder: string): readonly PartnerPair[] =>
+  readdirSync(folder)
     .filter((file) => /\.in\.[a-z]+$/.test(file))
     .sort()
     .map((file) => {
@@ -21,4 +24,3 @@ export const partnerPairs = (partner: string): readonly PartnerPair[] => {
         JSON.parse(readFileSync(join(folder, `${name}.out.json`), 'utf8'));
       return { name, input: readFileSync(join(folder, file)), output: output() };
     });
-};
