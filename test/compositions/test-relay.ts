@@ -5,7 +5,9 @@ import type { TestHub } from './test-hub';
 import { LoopbackReach, type WebhookReceiver } from './webhook-receiver';
 
 export interface TestRelayOptions {
-  readonly receivers: readonly WebhookReceiver[];
+  readonly receivers?: readonly WebhookReceiver[];
+  /** Brokers; left out, the door to Kafka stays shut. */
+  readonly kafka?: readonly string[];
   /** Replaces ports: a clock that is set, a log that fails. */
   readonly ports?: (real: Ports) => Partial<Ports>;
 }
@@ -13,7 +15,7 @@ export interface TestRelayOptions {
 /** A relay beside a test hub, whose whole internet is the receivers of the test. */
 export const startTestRelay = async (
   hub: TestHub,
-  { receivers, ports: replaced }: TestRelayOptions,
+  { receivers = [], kafka, ports: replaced }: TestRelayOptions,
 ): Promise<{ readonly close: () => Promise<void> }> => {
   const database = { name: '', url: hub.databaseUrl, drop: async () => undefined };
   const asRole = await testRoles(database, ['wz_api', 'wz_relay']);
@@ -28,6 +30,7 @@ export const startTestRelay = async (
     readStore: asRole('wz_relay'),
     accessLog: asRole('wz_api'),
     webhookKeyFile: hub.webhookKeyFile,
+    ...(kafka && { kafka: { settings: { brokers: kafka } } }),
   });
   const ports = { ...real, reach: new LoopbackReach(receivers), ...replaced?.(real) };
   const relay = await composeRelay(ports, settings);

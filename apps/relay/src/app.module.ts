@@ -7,10 +7,16 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { OrganisationId } from '@wisselzone/kernel';
 import { NestLog, openLog, type Log } from '@wisselzone/platform/http';
 import { WebhookSender } from '@wisselzone/platform/webhook';
 import type { RelayConfig } from './config';
+import { DeliveryBook } from './door/delivery-book';
+import type { Door } from './door/door';
+import { OutletPumps } from './door/outlet-pumps';
+import { OutletTurn } from './door/outlet-turn';
 import { Errands } from './errand/errands';
+import { KafkaDoor } from './kafka/kafka-door';
 import { Slots } from './lane/slots';
 import { knownEvents } from './log/known-events';
 import { Organisations } from './log/organisations';
@@ -20,15 +26,16 @@ import { Reconciler } from './reconciliation/reconciler';
 import { Relay } from './relay';
 import { migrateRelay } from './rows/migrate';
 import { Greeter } from './webhook/greeter';
-import { WebhookDelivery } from './webhook/webhook-delivery';
-import { WebhookTurn } from './webhook/webhook-turn';
+import { WebhookDoor, type Endpoint } from './webhook/webhook-door';
 
 export type { RelayConfig } from './config';
 export { migrateRelay } from './rows/migrate';
 export { openPorts, type Ports } from './ports';
 
 /** Attempts under way in this process, over all endpoints. */
-const AT_ONCE = 64;
+const WEBHOOKS_AT_ONCE = 64;
+/** The same over all topics: they share their requests. */
+const KAFKA_AT_ONCE = 512;
 
 class Parts {
   constructor(
@@ -72,17 +79,51 @@ const troubleOf = (error: unknown): { readonly error: string; readonly code?: st
   return { error: error.name, ...(code && { code }) };
 };
 
-const relayOn = ({ ports, organisations, sender }: Parts, out: Log): Relay => {
-  const { clock, chance, store, hubKey, accessLog, progress } = ports;
+/** What every door needs of the others. */
+interface Common {
+  readonly book: DeliveryBook;
+  readonly permission: Permission;
+  readonly onTrouble: (error: unknown) => void;
+}
+
+const pumpsOf = <Address>(
+  door: Door<Address>,
+  { ports: { store, clock, chance }, organisations }: Parts,
+  { permission, onTrouble }: Common,
+): OutletPumps<Address> => {
+  const turn = new OutletTurn({ door, store, organisations, permission, clock });
+  return new OutletPumps({ door, turn, clock, chance, onTrouble });
+};
+
+const webhooksOn = (parts: Parts, common: Common): OutletPumps<Endpoint> => {
+  const { ports, sender } = parts;
+  const { hubKey, clock } = ports;
+  const slots = new Slots(WEBHOOKS_AT_ONCE);
+  const door = new WebhookDoor({ sender, book: common.book, hubKey, slots, clock });
+  return pumpsOf(door, parts, common);
+};
+
+const kafkaOn = (parts: Parts, common: Common): OutletPumps<OrganisationId> | undefined => {
+  const { messages, clock } = parts.ports;
+  if (!messages) return undefined;
+  const slots = new Slots(KAFKA_AT_ONCE);
+  const door = new KafkaDoor({ sender: messages, book: common.book, slots, clock });
+  return pumpsOf(door, parts, common);
+};
+
+const relayOn = (parts: Parts, out: Log): Relay => {
+  const { ports, organisations, sender } = parts;
+  const { clock, chance, store, progress } = ports;
+  const onTrouble = (error: unknown): void => out.warn(troubleOf(error), 'the relay tries again');
   const permission = new Permission(ports.log, knownEvents(), organisations);
-  const origin = sender.origin;
+  const book = new DeliveryBook(ports.accessLog, sender.origin);
+  const common = { book, permission, onTrouble };
+  const kafka = kafkaOn(parts, common);
   return new Relay({
-    ...{ clock, chance, store, organisations, progress },
-    slots: new Slots(AT_ONCE),
+    ...{ store, organisations, progress, onTrouble },
     greeter: new Greeter({ store, sender, clock, chance }),
-    turn: new WebhookTurn({ store, organisations, permission, clock }),
-    delivery: new WebhookDelivery({ sender, accessLog, hubKey, origin, clock }),
-    onTrouble: (error) => out.warn(troubleOf(error), 'the relay tries again'),
+    webhooks: webhooksOn(parts, common),
+    ...(kafka && { kafka }),
   });
 };
 

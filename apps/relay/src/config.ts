@@ -1,3 +1,10 @@
+import { readKafkaEnvironment, type KafkaSettings } from '@wisselzone/platform/messaging';
+
+/** The broker whose topics organisations read and write. */
+export interface RelayKafka {
+  readonly settings: KafkaSettings;
+}
+
 /** What a relay must be told. */
 export interface RelayConfig {
   /** `EVENT_STORE`: `postgres://…` of a role that may read the log, or `esdb://…`. */
@@ -12,6 +19,8 @@ export interface RelayConfig {
   readonly webhookKeyFile: string;
   /** `PUBLIC_URL`: the address that others know the hub by; its host name introduces us to endpoints. */
   readonly publicUrl: string;
+  /** `KAFKA_BROKERS` and what goes with it (libs/platform/messaging); left out, the door to Kafka stays shut. */
+  readonly kafka?: RelayKafka;
   /** `LOG_LEVEL` of pino; default `info`. */
   readonly logLevel: string;
 }
@@ -27,6 +36,11 @@ const addressIn = (text: string): string => {
   throw new Error('PUBLIC_URL is no address, such as https://hub.example.be.');
 };
 
+const kafkaIn = (env: NodeJS.ProcessEnv): { readonly kafka?: RelayKafka } => {
+  const kafka = readKafkaEnvironment(env);
+  return kafka ? { kafka: { settings: kafka.settings } } : {};
+};
+
 /** Reads the environment once; throws with the name of what is missing or wrong. */
 export const readConfig = (env: NodeJS.ProcessEnv): RelayConfig => ({
   eventStore: required(env, 'EVENT_STORE'),
@@ -35,5 +49,6 @@ export const readConfig = (env: NodeJS.ProcessEnv): RelayConfig => ({
   accessLog: required(env, 'ACCESS_LOG'),
   webhookKeyFile: required(env, 'WEBHOOK_KEY_FILE'),
   publicUrl: addressIn(required(env, 'PUBLIC_URL')),
+  ...kafkaIn(env),
   logLevel: env['LOG_LEVEL'] ?? 'info',
 });

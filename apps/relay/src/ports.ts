@@ -1,8 +1,9 @@
 import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-log';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
+import { KafkaSender, type MessageSender } from '@wisselzone/platform/messaging';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import { InternetReach, readWebhookKey, type Reach } from '@wisselzone/platform/webhook';
-import type { RelayConfig } from './config';
+import type { RelayConfig, RelayKafka } from './config';
 
 /** Everything the relay stands on. */
 export interface Ports {
@@ -12,12 +13,18 @@ export interface Ports {
   readonly accessLog: AccessLog;
   readonly hubKey: Buffer;
   readonly reach: Reach;
+  /** Left out where no broker is named: then nobody can choose Kafka. */
+  readonly messages?: MessageSender;
   /** Milliseconds since 1970; decides what is due and what an attempt is dated. */
   readonly clock: () => number;
   /** From 0 up to, not including, 1; spreads retries. */
   readonly chance: () => number;
   readonly close: () => Promise<void>;
 }
+
+/** Connects with the first message: a broker that is away holds up no other door. */
+const senderOn = ({ settings }: RelayKafka): Promise<MessageSender> =>
+  Promise.resolve(new KafkaSender(settings));
 
 /** Opens every port; when one cannot be reached, closes the others and rejects. */
 export const openPorts = async (config: RelayConfig): Promise<Ports> => {
@@ -40,6 +47,7 @@ export const openPorts = async (config: RelayConfig): Promise<Ports> => {
       progress: await open(ReadProgress.open(config.readStore)),
       accessLog: await open(PostgresAccessLog.open({ connectionString: config.accessLog })),
       reach: new InternetReach(),
+      ...(config.kafka && { messages: await open(senderOn(config.kafka)) }),
       clock: () => Date.now(),
       chance: () => Math.random(),
       close,

@@ -2,8 +2,9 @@ import type { Organisation } from '@wisselzone/domain/organisation';
 import type { OrganisationId } from '@wisselzone/kernel';
 import type { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import type { Organisations } from './log/organisations';
-import { EndpointPump, type PumpParts } from './webhook/endpoint-pump';
+import type { OutletPumps } from './door/outlet-pumps';
 import type { Greeter } from './webhook/greeter';
+import type { Endpoint } from './webhook/webhook-door';
 
 /** Addresses are looked at this often; each has a schedule of its own. */
 const LOOK_EVERY_MS = 1_000;
@@ -11,17 +12,21 @@ const LOOK_EVERY_MS = 1_000;
 const WAIT_MS = 3_600_000;
 const POSITION = 'select position from read.checkpoint order by version desc limit 1';
 
-export interface RelayParts extends PumpParts {
+export interface RelayParts {
+  readonly webhooks: OutletPumps<Endpoint>;
+  /** Left out where no broker is named. */
+  readonly kafka?: OutletPumps<OrganisationId>;
   readonly store: ReadStore;
   readonly organisations: Organisations;
   readonly greeter: Greeter;
   /** Says when there may be news in a mailbox. */
   readonly progress: ReadProgress;
+  /** Told of every failure of ours; the relay goes on by itself. */
+  readonly onTrouble: (error: unknown) => void;
 }
 
-/** From mailbox to endpoint, for every organisation that chose it; each on its own, none waits for another. */
+/** From mailbox to endpoint or topic, for every organisation that chose it; each on its own, none waits for another. */
 export class Relay {
-  private readonly pumps = new Map<OrganisationId, EndpointPump>();
   private readonly greetings = new Map<OrganisationId, Promise<void>>();
   private waking: Promise<void> | undefined;
   private position = '';
@@ -46,12 +51,13 @@ export class Relay {
     clearInterval(this.timer);
     await this.waking;
     await Promise.all(this.greetings.values());
-    await Promise.all([...this.pumps.values()].map((pump) => pump.stop()));
+    await Promise.all([this.parts.webhooks.stop(), this.parts.kafka?.stop()]);
   }
 
   /** Something may wait again for this organisation. */
   wake(organisation: OrganisationId): void {
-    this.pumps.get(organisation)?.wake();
+    this.parts.webhooks.wakeIfOpen(organisation);
+    this.parts.kafka?.wakeIfOpen(organisation);
   }
 
   private async keepWaking(): Promise<void> {
@@ -75,13 +81,21 @@ export class Relay {
   }
 
   private wakeAll(): void {
-    for (const pump of this.pumps.values()) pump.wake();
+    this.parts.webhooks.wakeAll();
+    this.parts.kafka?.wakeAll();
   }
 
   private look(): void {
     if (this.stopped) return;
-    for (const one of this.parts.organisations.all())
+    for (const one of this.parts.organisations.all()) {
       if (one.webhook && !this.greetings.has(one.organisation)) this.greet(one);
+      if (one.channel === 'kafka') this.openTopic(one.organisation);
+    }
+  }
+
+  private openTopic(organisation: OrganisationId): void {
+    const { kafka } = this.parts;
+    if (!kafka?.has(organisation)) kafka?.wake(organisation);
   }
 
   private greet(one: Organisation): void {
@@ -89,16 +103,10 @@ export class Relay {
     const greeting = this.parts.greeter
       .greet(one)
       .then((willing) => {
-        if (willing && !this.stopped) this.pumpOf(organisation).wake();
+        if (willing && !this.stopped) this.parts.webhooks.wake(organisation);
       })
       .catch(this.parts.onTrouble)
       .finally(() => this.greetings.delete(organisation));
     this.greetings.set(organisation, greeting);
-  }
-
-  private pumpOf(organisation: OrganisationId): EndpointPump {
-    const pump = this.pumps.get(organisation) ?? new EndpointPump(organisation, this.parts);
-    this.pumps.set(organisation, pump);
-    return pump;
   }
 }

@@ -56,6 +56,7 @@ const startRelay = ({ config, home, urls, address, eventStore }: Surroundings) =
     accessLog: urls.login('wz_access_log', 'wisselzone'),
     webhookKeyFile: home.webhookKeyFile,
     publicUrl: address,
+    ...(config.kafka && { kafka: { settings: config.kafka } }),
     logLevel: config.logLevel,
   });
 

@@ -1,4 +1,4 @@
-import type { Attempted } from '@wisselzone/platform/webhook';
+import type { Attempted } from './attempted';
 import { waitAfter, type Chance } from './schedule';
 
 /** A message that the receiver calls wrong is wrong the third time as well. */
@@ -25,8 +25,14 @@ export const afterAttempt = (tries: Tries, attempted: Attempted, chance: Chance)
       return { kind: 'advance' };
     case 'gone':
       return { kind: 'release' };
+    case 'held':
+      return { kind: 'wait', ms: attempted.ms, tries };
     case 'refused':
-      return afterRefusal(tries, String(attempted.status), chance);
+      return afterRefusal(
+        tries,
+        String(attempted.status ?? attempted.excerpt ?? 'refused'),
+        chance,
+      );
     case 'failed':
       return afterFailure(tries, attempted, chance);
   }

@@ -23,8 +23,7 @@ const CLAIM = `
     where organisation = $1 and channel = $2 and parked_at is null and next_seq <= last_seq
       and ready_at <= $3 and (lease is null or lease_until <= $3)
     order by ready_at, dossier
-    limit greatest(0, least($7, $4 - (select count(*) from relay.lane
-      where organisation = $1 and channel = $2 and lease is not null and lease_until > $3)))
+    limit $4
     for update skip locked)
   update relay.lane l set lease = $5, lease_until = $6, attempts = attempts + 1
   from ready r where l.organisation = $1 and l.channel = $2 and l.dossier = r.dossier
@@ -57,9 +56,7 @@ export type Judge = (
 
 export interface Wish {
   readonly outlet: Outlet;
-  /** How many attempts may be under way at this outlet, over all processes. */
-  readonly most: number;
-  /** How many may begin now. */
+  /** How many may be claimed now. */
   readonly free: number;
   readonly now: Date;
 }
@@ -70,12 +67,12 @@ export interface Wish {
  */
 export const claimHeads = async (
   rows: Rows,
-  { outlet: { organisation, channel }, most, free, now }: Wish,
+  { outlet: { organisation, channel }, free, now }: Wish,
   judge: Judge,
 ): Promise<readonly Claimed[]> => {
   const lease = randomUUID();
   const until = new Date(now.getTime() + LEASE_MS);
-  const values = [organisation, channel, now, most, lease, until, free];
+  const values = [organisation, channel, now, free, lease, until];
   const lanes = await rows.query<LaneRow>(CLAIM, values);
   if (lanes.length === 0) return [];
   const heads = await rows.query<HeadRow>(HEADS, [
@@ -83,16 +80,19 @@ export const claimHeads = async (
     lanes.map(({ dossier }) => dossier),
     lanes.map(({ seq }) => seq),
   ]);
+  const byDossier = new Map(lanes.map((lane) => [lane.dossier, lane]));
   const ended = heads.filter(({ end_state }) => end_state !== null && end_state !== 'parked');
   if (ended.length > 0)
     await rows.query(PASS, [organisation, channel, ended.map(({ dossier }) => dossier)]);
   const open = heads.filter((head) => !ended.includes(head));
   const verdictOn = await judge(open);
-  const byDossier = new Map(lanes.map((lane) => [lane.dossier, lane]));
   const claimed = open.map((entry): Claimed => {
     const { attempts = 1, failures = 0, refusals = 0 } = byDossier.get(entry.dossier) ?? {};
     const verdict = verdictOn(entry.dossier, entry.event_id);
-    return { entry, verdict, lease, attempt: attempts, tries: { failures, refusals } };
+    return {
+      ...{ entry, verdict, lease, attempt: attempts, tries: { failures, refusals } },
+      at: now.getTime(),
+    };
   });
   await rows.query(ATTEMPTS, [
     ...[organisation, channel, now, lease],

@@ -1,28 +1,44 @@
 import type { Rows } from '@wisselzone/platform/read-store';
-import { resultOf, type Ended, type Outlet } from './lane';
+import { resultOf } from './attempted';
+import type { Ended, Outlet } from './lane';
 
-const ATTEMPT_ENDED = `
-  update relay.attempt set ended_at = $4, result = $5, status = $6, excerpt = $7
-  where organisation = $1 and event_id = $2 and lease = $3`;
+const ATTEMPTS_ENDED = `
+  update relay.attempt a set ended_at = e.at, result = e.result, status = e.status, excerpt = e.excerpt
+  from unnest($2::uuid[], $3::uuid[], $4::timestamptz[], $5::text[], $6::integer[], $7::text[])
+    as e (event_id, lease, at, result, status, excerpt)
+  where a.organisation = $1 and a.event_id = e.event_id and a.lease = e.lease`;
 
 /** One end state per event and recipient: the first one stands, unless it was parked and sent after all. */
-const END = `
+const ENDS = `
   insert into door.delivery (organisation, event_id, channel, attempts, end_state, reason, at)
-  values ($1, $2, $3, $4, $5, $6, $7)
+  select $1, event_id, $2, attempts, end_state, reason, at
+  from unnest($3::uuid[], $4::integer[], $5::text[], $6::text[], $7::timestamptz[])
+    as e (event_id, attempts, end_state, reason, at)
   on conflict (organisation, event_id) do update
     set channel = excluded.channel, attempts = excluded.attempts, end_state = excluded.end_state,
       reason = excluded.reason, at = excluded.at
     where door.delivery.end_state = 'parked'`;
 
 /** Whose lease is over has no say any more: another attempt is under way. */
-const MINE = 'organisation = $1 and channel = $2 and dossier = $3 and lease = $4';
-const FREE = 'lease = null, lease_until = null';
-const ADVANCE = `
-  update relay.lane set next_seq = next_seq + 1, attempts = 0, failures = 0, refusals = 0, ready_at = $5, ${FREE}
-  where ${MINE}`;
-const WAIT = `update relay.lane set ready_at = $5, failures = $6, refusals = $7, ${FREE} where ${MINE}`;
-const PARK = `update relay.lane set parked_at = $5, parked_why = $6, ${FREE} where ${MINE}`;
-const RELEASE = `update relay.lane set ready_at = $5, ${FREE} where ${MINE}`;
+const MOVE = `
+  update relay.lane l set
+    next_seq = next_seq + e.passed, ready_at = e.ready_at,
+    attempts = case when e.passed = 1 then 0 else l.attempts end,
+    failures = e.failures, refusals = e.refusals,
+    parked_at = e.parked_at, parked_why = e.parked_why, lease = null, lease_until = null
+  from unnest($3::uuid[], $4::uuid[], $5::integer[], $6::timestamptz[], $7::integer[], $8::integer[],
+      $9::timestamptz[], $10::text[])
+    as e (dossier, lease, passed, ready_at, failures, refusals, parked_at, parked_why)
+  where l.organisation = $1 and l.channel = $2 and l.dossier = e.dossier and l.lease = e.lease`;
+
+interface Moved {
+  readonly passed: 0 | 1;
+  readonly readyAt: Date;
+  readonly failures: number;
+  readonly refusals: number;
+  readonly parkedAt: Date | null;
+  readonly parkedWhy: string | null;
+}
 
 /** Writes down how attempts ended, and moves their lanes. Repeating it changes nothing. */
 export const recordEnds = async (
@@ -30,21 +46,26 @@ export const recordEnds = async (
   outlet: Outlet,
   ends: readonly Ended[],
 ): Promise<void> => {
-  for (const ended of ends) {
-    await recordAttempt(rows, outlet, ended);
-    await recordEndState(rows, outlet, ended);
-    await moveLane(rows, outlet, ended);
-  }
+  if (ends.length === 0) return;
+  await recordAttempts(rows, outlet, ends);
+  await recordEndStates(rows, outlet, ends);
+  await moveLanes(rows, outlet, ends);
 };
 
-const recordAttempt = async (
+const recordAttempts = async (
   rows: Rows,
   { organisation }: Outlet,
-  { claimed: { entry, lease }, attempted, at }: Ended,
+  ends: readonly Ended[],
 ): Promise<void> => {
-  const { status = null, excerpt = null } = attempted;
-  const ended = [new Date(at), resultOf(attempted), status, excerpt];
-  await rows.query(ATTEMPT_ENDED, [organisation, entry.event_id, lease, ...ended]);
+  await rows.query(ATTEMPTS_ENDED, [
+    organisation,
+    ends.map(({ claimed }) => claimed.entry.event_id),
+    ends.map(({ claimed }) => claimed.lease),
+    ends.map(({ at }) => new Date(at)),
+    ends.map(({ attempted }) => resultOf(attempted)),
+    ends.map(({ attempted }) => attempted.status ?? null),
+    ends.map(({ attempted }) => attempted.excerpt ?? null),
+  ]);
 };
 
 const endStateOf = ({
@@ -56,37 +77,55 @@ const endStateOf = ({
   return verdict.ok ? ['delivered', null] : ['withheld', verdict.reason];
 };
 
-const recordEndState = async (
+const recordEndStates = async (
   rows: Rows,
   { organisation, channel }: Outlet,
-  ended: Ended,
+  ends: readonly Ended[],
 ): Promise<void> => {
-  const end = endStateOf(ended);
-  if (!end) return;
-  const { entry, attempt } = ended.claimed;
-  const values = [organisation, entry.event_id, channel, attempt, ...end, new Date(ended.at)];
-  await rows.query(END, values);
+  const over = ends.flatMap((ended) => {
+    const end = endStateOf(ended);
+    return end ? [{ ...ended, state: end[0], reason: end[1] }] : [];
+  });
+  if (over.length === 0) return;
+  await rows.query(ENDS, [
+    ...[organisation, channel],
+    over.map(({ claimed }) => claimed.entry.event_id),
+    over.map(({ claimed }) => claimed.attempt),
+    over.map(({ state }) => state),
+    over.map(({ reason }) => reason),
+    over.map(({ at }) => new Date(at)),
+  ]);
 };
 
-const moveLane = async (
-  rows: Rows,
-  { organisation, channel }: Outlet,
-  { claimed: { entry, lease }, next, at }: Ended,
-): Promise<void> => {
-  const lane = [organisation, channel, entry.dossier, lease];
+const movedBy = ({ claimed: { tries }, next, at }: Ended): Moved => {
+  const there = { passed: 0, readyAt: new Date(at), parkedAt: null, parkedWhy: null } as const;
   switch (next.kind) {
     case 'advance':
-      await rows.query(ADVANCE, [...lane, new Date(at)]);
-      return;
-    case 'wait': {
-      const { failures, refusals } = next.tries;
-      await rows.query(WAIT, [...lane, new Date(at + next.ms), failures, refusals]);
-      return;
-    }
+      return { ...there, passed: 1, failures: 0, refusals: 0 };
+    case 'wait':
+      return { ...there, ...next.tries, readyAt: new Date(at + next.ms) };
     case 'park':
-      await rows.query(PARK, [...lane, new Date(at), next.why]);
-      return;
+      return { ...there, ...tries, parkedAt: new Date(at), parkedWhy: next.why };
     case 'release':
-      await rows.query(RELEASE, [...lane, new Date(at)]);
+      return { ...there, ...tries };
   }
+};
+
+const moveLanes = async (
+  rows: Rows,
+  { organisation, channel }: Outlet,
+  ends: readonly Ended[],
+): Promise<void> => {
+  const moved = ends.map(movedBy);
+  await rows.query(MOVE, [
+    ...[organisation, channel],
+    ends.map(({ claimed }) => claimed.entry.dossier),
+    ends.map(({ claimed }) => claimed.lease),
+    moved.map(({ passed }) => passed),
+    moved.map(({ readyAt }) => readyAt),
+    moved.map(({ failures }) => failures),
+    moved.map(({ refusals }) => refusals),
+    moved.map(({ parkedAt }) => parkedAt),
+    moved.map(({ parkedWhy }) => parkedWhy),
+  ]);
 };

@@ -8,7 +8,7 @@ import {
   property,
   record,
 } from 'fast-check';
-import type { Attempted } from '@wisselzone/platform/webhook';
+import type { Attempted } from './attempted';
 import { afterAttempt, type Tries } from './after-attempt';
 import { breakerAfter, closedBreaker, mayBegin, probing } from './breaker';
 import { waitAfter, WAITS_MS } from './schedule';

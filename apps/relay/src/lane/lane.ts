@@ -1,7 +1,7 @@
 import type { MailboxEntry } from '@wisselzone/contracts';
 import type { Verdict } from '@wisselzone/domain/sharing';
-import type { Attempted } from '@wisselzone/platform/webhook';
 import type { Next, Tries } from './after-attempt';
+import type { Attempted } from './attempted';
 
 /** Deliveries of one organisation over one channel. */
 export interface Outlet {
@@ -17,6 +17,8 @@ export interface Claimed {
   /** Counts the attempts on this event from 1. */
   readonly attempt: number;
   readonly tries: Tries;
+  /** When it was decided, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** An attempt that ended, and what becomes of its lane. */
@@ -27,6 +29,3 @@ export interface Ended {
   /** Milliseconds since 1970. */
   readonly at: number;
 }
-
-export const resultOf = (attempted: Attempted): string =>
-  attempted.kind === 'failed' ? attempted.why : attempted.kind;

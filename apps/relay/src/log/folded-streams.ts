@@ -34,8 +34,8 @@ export class FoldedStreams<State> {
   /** As the stream stands now. Rejects with `EventStoreError` when the log is away. */
   async fresh(stream: string): Promise<State> {
     const { revision } = this.stateOf(stream);
-    if (revision === NO_STREAM || (await this.log.headRevision(stream)) > revision)
-      this.take(await this.log.readStream(stream, { from: revision + 1 }));
+    // What is asked at the same time shares a round trip of the log.
+    this.take(await this.log.readStream(stream, { from: revision + 1 }));
     this.keep(stream, this.stateOf(stream));
     return this.at(stream);
   }

@@ -60,17 +60,26 @@ export class Permission {
     places: readonly Place[],
     at: Instant,
   ): Promise<(dossier: string, event: string) => Verdict> {
-    const flows = flowsOf(await this.flows.fresh(FLOWS));
+    const register = this.flows.fresh(FLOWS);
+    const asked = [...new Map(places.map((place) => [place.dossier, place])).values()];
+    const followed = await Promise.all(asked.map((place) => this.followed(place)));
+    const flows = flowsOf(await register);
     const partyOf = (id: OrganisationId) => this.organisations.known(id) ?? strangerParty(id);
-    const verdicts = new Map<string, (event: string) => Verdict>();
-    for (const { dossier, behind } of places) {
-      if (verdicts.has(dossier)) continue;
-      const followed = await this.dossiers.fresh(`dossier-${behind ?? dossier}`);
-      const known = { ...followed, flows, partyOf };
-      const offer = behind && mayFollowOffer(known, dossier as OfferId, { recipient, at });
-      verdicts.set(dossier, offer ? () => offer : mayFollow(known, recipient, at));
-    }
+    const verdicts = new Map(
+      followed.map(({ place: { dossier, behind }, known }) => {
+        const about = { ...known, flows, partyOf };
+        const offer = behind && mayFollowOffer(about, dossier as OfferId, { recipient, at });
+        return [dossier, offer ? () => offer : mayFollow(about, recipient, at)] as const;
+      }),
+    );
     return (dossier, event) =>
       verdicts.get(dossier)?.(event) ?? { ok: false, reason: 'notInvolved' };
+  }
+
+  private async followed(
+    place: Place,
+  ): Promise<{ readonly place: Place; readonly known: Followed }> {
+    const known = await this.dossiers.fresh(`dossier-${place.behind ?? place.dossier}`);
+    return { place, known };
   }
 }

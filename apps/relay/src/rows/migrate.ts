@@ -1,5 +1,6 @@
 import { migrateReadStore } from '@wisselzone/platform/read-store';
 import { Errands1790000000901 } from './errand.migration';
+import { Outlets1790000000601 } from './outlets.migration';
 import { Relay1790000000101 } from './relay.migration';
 
 const rightsOf = (role: string, grants: readonly string[]): string => `
@@ -18,7 +19,7 @@ end $$;`;
 export const migrateRelay = (ownerUrl: string): Promise<void> =>
   migrateReadStore(
     ownerUrl,
-    [Relay1790000000101, Errands1790000000901],
+    [Relay1790000000101, Errands1790000000901, Outlets1790000000601],
     [
       rightsOf('wz_relay', ['select, insert, update on all tables in schema relay']),
       rightsOf('wz_api', [
