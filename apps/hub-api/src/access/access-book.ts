@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@wisselzone/kernel';
+import type { DossierId, Role } from '@wisselzone/kernel';
 import { AccessLog, type AccessLine } from '@wisselzone/platform/access-log';
 import type { Asking } from '../caller/asking';
 import { Clock } from '../clock';
@@ -11,6 +11,7 @@ export type Access = Pick<AccessLine, 'operation' | 'outcome'> &
       AccessLine,
       | 'action'
       | 'dossier'
+      | 'dossiers'
       | 'person'
       | 'categories'
       | 'eventIds'
@@ -22,6 +23,11 @@ export type Access = Pick<AccessLine, 'operation' | 'outcome'> &
       | 'rows'
     >
   > & { readonly role: Role | undefined };
+
+/** Which dossiers a list showed, each once. */
+export const dossiersIn = (rows: readonly { readonly dossier: string }[]): readonly DossierId[] => [
+  ...new Set(rows.map(({ dossier }) => dossier as DossierId)),
+];
 
 /** Writes the line of an access before the answer leaves: no line, no answer (503). */
 @Injectable()

@@ -69,6 +69,7 @@ export class ContentReader {
     reading: Reading,
     entries: readonly Entry[],
   ): Promise<OpenedTogether> {
+    if (entries.length === 0) await this.noteNothing(dossier, reading);
     const sections = new Map<Entry, OpenedSections>();
     const withheld: SharingAnswer['withheld'][number][] = [];
     for (const source of new Set(entries.map(sourceOf))) {
@@ -78,6 +79,18 @@ export class ContentReader {
       withheld.push(...opened.withheld);
     }
     return { sections, withheld };
+  }
+
+  /** That there is nothing to open is an answer about somebody as well. */
+  private noteNothing(
+    { name }: DossierStream,
+    { asking, role, purpose, person, operation }: Reading,
+  ): Promise<void> {
+    const dossier = dossierIdOf(name);
+    return this.book.write(asking, {
+      ...{ role, operation, purpose, person, dossier },
+      outcome: 'permit',
+    });
   }
 
   /** Events of one source; there is at least one. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
 import { present, type OrganisationId } from '@wisselzone/kernel';
-import { AccessBook } from '../access/access-book';
+import { AccessBook, dossiersIn } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Caller, Path } from '../caller/asking.decorator';
 import { cursorOf, pageEndOf } from '../reading/page-cursor';
@@ -45,6 +45,7 @@ export class DeliveryListController {
       outcome: 'permit',
       categories: ['process'],
       eventIds: lanes.map(({ event_id }) => event_id),
+      dossiers: dossiersIn(lanes),
       rows: lanes.length,
     });
     const last = lanes.length === pageSize ? lanes.at(-1) : undefined;

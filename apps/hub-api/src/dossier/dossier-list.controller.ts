@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
 import { present } from '@wisselzone/kernel';
-import { AccessBook } from '../access/access-book';
+import { AccessBook, dossiersIn } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Caller } from '../caller/asking.decorator';
 import { CASE_ROLES, roleFor } from '../caller/permit';
@@ -58,6 +58,7 @@ export class DossierListController {
       outcome: 'permit',
       ...present({ person: query.person }),
       categories: ['process'],
+      dossiers: dossiersIn(rows),
       rows: rows.length,
     });
     const last = rows.length === query.pageSize ? rows.at(-1) : undefined;

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
 import type { DossierEvent } from '@wisselzone/domain/dossier';
-import { AccessBook } from '../access/access-book';
+import { AccessBook, dossiersIn } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Caller } from '../caller/asking.decorator';
 import { roleFor } from '../caller/permit';
@@ -71,6 +71,7 @@ export class RevolvingDoorController {
       operation: 'listRevolvingDossiers',
       outcome: 'permit',
       categories: ['process'],
+      dossiers: dossiersIn(rows),
       rows: rows.length,
     });
     const items = rows.map((row) => ({

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
-import { AccessBook } from '../access/access-book';
+import { AccessBook, dossiersIn } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Caller } from '../caller/asking.decorator';
 import { CASE_ROLES, roleFor } from '../caller/permit';
@@ -58,6 +58,7 @@ export class StalledController {
       operation: 'listStalledDossiers',
       outcome: 'permit',
       categories: ['process'],
+      dossiers: dossiersIn(rows),
       rows: rows.length,
     });
     const items = rows.map((row) => ({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { thinEventOf, type HttpComponents, type MailboxEntry } from '@wisselzone/contracts';
 import type { Verdict } from '@wisselzone/domain/sharing';
 import type { OfferId, Role } from '@wisselzone/kernel';
-import { AccessBook } from '../access/access-book';
+import { AccessBook, dossiersIn } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Following } from '../content/following';
 import { DossierReader } from '../dossier/dossier.reader';
@@ -42,6 +42,7 @@ export class FeedReader {
       categories: ['process'],
       withheld: refused.map(({ reason }) => ({ category: 'process', reason })),
       eventIds: judged.map(({ event_id }) => event_id),
+      dossiers: dossiersIn(judged),
       rows: judged.length,
     });
     return judged.map((row) => thinEventOf(row, row.verdict));

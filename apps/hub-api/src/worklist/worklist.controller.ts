@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
 import { deskAt, type Desk } from '@wisselzone/domain/organisation';
 import type { Instant, OrganisationId } from '@wisselzone/kernel';
-import { AccessBook } from '../access/access-book';
+import { AccessBook, dossiersIn } from '../access/access-book';
 import type { Asking } from '../caller/asking';
 import { Caller } from '../caller/asking.decorator';
 import { CASE_ROLES, roleFor } from '../caller/permit';
@@ -77,6 +77,7 @@ export class WorklistController {
       operation: 'listWorklist',
       outcome: 'permit',
       categories: ['process'],
+      dossiers: dossiersIn(rows),
       rows: rows.length,
     });
     const desk = this.deskOf(organisation, now);

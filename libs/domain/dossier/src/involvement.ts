@@ -51,15 +51,19 @@ const notice = (
   }, involved);
 };
 
-type EndOfConsent = Extract<
+type Notice = Extract<
   Fact<DossierEvent>,
-  { readonly type: 'ConsentWithdrawn' | 'ConsentRevoked' | 'ConsentInvalidated' }
+  {
+    readonly type: 'ConsentWithdrawn' | 'ConsentRevoked' | 'ConsentInvalidated' | 'ErasureOrdered';
+  }
 >;
 
-const endsConsent = (event: Fact<DossierEvent>): event is EndOfConsent =>
+/** What recipients must hear of, involved or not any more. */
+const isNotice = (event: Fact<DossierEvent>): event is Notice =>
   event.type === 'ConsentWithdrawn' ||
   event.type === 'ConsentRevoked' ||
-  event.type === 'ConsentInvalidated';
+  event.type === 'ConsentInvalidated' ||
+  event.type === 'ErasureOrdered';
 
 /** Involvement after an event, given the dossier in which that event has already been folded. */
 export const evolveInvolvement = (dossier: Dossier, event: Fact<DossierEvent>): Involved => {
@@ -67,8 +71,7 @@ export const evolveInvolvement = (dossier: Dossier, event: Fact<DossierEvent>): 
   if (event.type === 'DossierOpened') return begin(dossier.involvement, event.by, at);
   if (event.type === 'ReferralRequested') return begin(dossier.involvement, event.plain.to, at);
   if (event.type === 'ReferralAccepted') return begin(dossier.involvement, event.by, at);
-  if (endsConsent(event) || event.type === 'ErasureOrdered')
-    return notice(dossier.involvement, event.plain.recipients, at);
+  if (isNotice(event)) return notice(dossier.involvement, event.plain.recipients, at);
   if (!('referral' in event.plain) || 'offering' in event.plain) return dossier.involvement;
   const referral = dossier.referrals[event.plain.referral];
   return referral ? end(dossier, referral.to, at) : dossier.involvement;

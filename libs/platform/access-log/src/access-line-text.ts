@@ -6,10 +6,10 @@ const isId = (text: string | undefined): boolean => text === undefined || isUuid
 
 /** The RFC 8785 text of a line: what is kept and later proven. Throws `malformed`. */
 export const accessLineText = (line: AccessLine): string => {
-  const { recordedAt, occurredAt, person, dossier, actor } = line;
+  const { recordedAt, occurredAt, person, dossier, dossiers = [], actor } = line;
   if (!isInstant(recordedAt) || (occurredAt !== undefined && !isInstant(occurredAt)))
     throw new AccessLogError('malformed', 'a moment of the line is not in our spelling');
-  if (![person, dossier, actor.organisation].every(isId))
+  if (![person, dossier, actor.organisation, ...dossiers].every(isId))
     throw new AccessLogError('malformed', 'an id of the line is no UUID');
   try {
     return canonicalJson(line);

@@ -52,6 +52,8 @@ export interface AccessLine {
   readonly networkAddress?: string;
   readonly person?: PersonId;
   readonly dossier?: DossierId;
+  /** Of a list over several dossiers: which ones it showed, each once. */
+  readonly dossiers?: readonly DossierId[];
   /** What was shown. */
   readonly categories: readonly DataCategory[];
   readonly eventIds: readonly string[];
