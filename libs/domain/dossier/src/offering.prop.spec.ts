@@ -1,28 +1,6 @@
-import { array, assert, integer, property } from 'fast-check';
-import { historyOf, type Step } from '../samples/history.samples';
+import { overHistories, patience } from '../samples/over-histories.samples';
 import { isInvolved, wasInvolved } from './involvement';
 import { recipientsOf } from './recipients';
-
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 200);
-/** A choice among candidates is rare: a fixed seed keeps a short run from looking at none. */
-const seed = Number(process.env['PROPERTY_SEED'] ?? 20261125);
-const patience = 60_000 + numRuns * 60;
-const seeds = array(integer({ min: -0x80000000, max: 0x7fffffff }), {
-  minLength: 41,
-  maxLength: 60,
-});
-
-/** Holds in every step of every history; `holds` says how often it had something to look at. */
-const overHistories = (holds: (step: Step) => number): void => {
-  let looked = 0;
-  assert(
-    property(seeds, (chosen) => {
-      for (const step of historyOf(chosen)) looked += holds(step);
-    }),
-    { numRuns, seed },
-  );
-  expect(looked).toBeGreaterThan(0);
-};
 
 describe('a question to several candidates, over whole histories', () => {
   it(

@@ -1,15 +1,5 @@
-import { array, assert, integer, property } from 'fast-check';
-import { historyOf, type Step } from '../samples/history.samples';
+import { overHistories, patience } from '../samples/over-histories.samples';
 import type { Dossier } from './dossier.types';
-
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 200);
-/** Cancellations are rare: a fixed seed keeps a short run from looking at none. */
-const seed = Number(process.env['PROPERTY_SEED'] ?? 20261122);
-const patience = 60_000 + numRuns * 60;
-const seeds = array(integer({ min: -0x80000000, max: 0x7fffffff }), {
-  minLength: 41,
-  maxLength: 60,
-});
 
 /** Who was asked before, along the chain that led to a referral; the latest last. */
 const chainOf = (dossier: Dossier, referral: string): readonly string[] => {
@@ -17,18 +7,6 @@ const chainOf = (dossier: Dossier, referral: string): readonly string[] => {
   if (!known) return [];
   const earlier = known.renews ?? known.forwards;
   return [...(earlier ? chainOf(dossier, earlier) : []), known.to];
-};
-
-/** Holds in every step of every history; `holds` says how often it had something to look at. */
-const overHistories = (holds: (step: Step) => number): void => {
-  let looked = 0;
-  assert(
-    property(seeds, (chosen) => {
-      for (const step of historyOf(chosen)) looked += holds(step);
-    }),
-    { numRuns, seed },
-  );
-  expect(looked).toBeGreaterThan(0);
 };
 
 describe('a question that goes from one organisation to the next, over whole histories', () => {
