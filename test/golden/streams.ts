@@ -16,6 +16,7 @@ import { lifecycleStory } from './lifecycle-story';
 import { needsStory } from './needs-story';
 import { offeringStory } from './offering-story';
 import { outcomeStory } from './outcome-story';
+import { successionStory } from './succession-story';
 import { laterStories, otherStories } from './other-stories';
 import { sharingStory } from './sharing-story';
 
@@ -41,6 +42,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   sharing: sharingStory,
   offerings: offeringStory,
   erasures: erasureStory,
+  succession: successionStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

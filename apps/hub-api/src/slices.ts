@@ -7,6 +7,7 @@ import { ClearanceController } from './clearance/clearance.controller';
 import { ConsentEndController } from './consent/consent-end.controller';
 import { ConsentRequestController } from './consent/consent-request.controller';
 import { ConsentController } from './consent/consent.controller';
+import { DossierSuccessionController } from './casework/succession.controller';
 import { ContentController } from './content/content.controller';
 import { ContentDoor } from './content/content.door';
 import { ContentReader } from './content/content.reader';
@@ -56,6 +57,8 @@ import { OfferingController } from './offering/offering.controller';
 import { OrganisationListController } from './organisation/organisation-list.controller';
 import { OrganisationController } from './organisation/organisation.controller';
 import { OrganisationHandler } from './organisation/organisation.handler';
+import { SuccessionController } from './organisation/succession.controller';
+import { Successions } from './organisation/successions';
 import { PartnershipController } from './partnership/partnership.controller';
 import { PartnershipHandler } from './partnership/partnership.handler';
 import { PersonController } from './person/person.controller';
@@ -102,6 +105,7 @@ export const controllers = [
   OrganisationListController,
   OrganisationController,
   AbsenceController,
+  SuccessionController,
   WebhookListController,
   WebhookController,
   DeliveryListController,
@@ -125,6 +129,7 @@ export const controllers = [
   StalledController,
   RevolvingDoorController,
   CaseworkController,
+  DossierSuccessionController,
   JournalController,
   NeedsController,
   ReferralController,
@@ -196,6 +201,7 @@ export const parts = [
   ReferralSharing,
   RelatedTo,
   ServiceImport,
+  Successions,
   TimelineEntry,
   TimelineRows,
   WorkingGroups,

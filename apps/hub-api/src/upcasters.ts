@@ -33,6 +33,7 @@ const others = {
   WorkerAbsenceRecorded: [],
   ContactPointAbsenceRecorded: [],
   AbsenceEnded: [],
+  OrganisationSucceeded: [],
   FlowRegistered: [],
   FlowEnded: [],
   PersonRegistered: [],

@@ -20,6 +20,10 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.leadProfessionals.notify.named',
     nl: 'Regisserende professional aangeduid',
   },
+  PredecessorSucceeded: {
+    cloudEvent: 'be.wisselzone.hub.v1.organisations.notify.predecessorSucceeded',
+    nl: 'Opvolger van een gefuseerde organisatie nam over',
+  },
   ReferralRequested: {
     cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.requested',
     nl: 'Verwijzing gevraagd',

@@ -12,6 +12,7 @@ export const labels = {
     opened: 'Dossier geopend',
     transferred: 'Stok overgedragen',
     takenBack: 'Stok teruggenomen',
+    succeeded: 'Opvolger nam over',
   },
   breakOffReason: {
     personStopped: 'De persoon stopt',

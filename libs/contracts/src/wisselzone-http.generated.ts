@@ -172,6 +172,24 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/organisations/{organisation}/successions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What still has to move from merged organisations to this one */
+    readonly get: operations['listSuccessions'];
+    readonly put?: never;
+    /** Another organisation is the legal successor of this one from a day on; the operator's alone */
+    readonly post: operations['succeedOrganisation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/organisations/{organisation}/webhooks': {
     readonly parameters: {
       readonly query?: never;
@@ -687,6 +705,23 @@ export interface paths {
     readonly put?: never;
     /** Name the one person who leads at the own organisation */
     readonly post: operations['nameLeadProfessional'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/successions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The successor of a merged organisation stands, from now on, wherever its predecessor stood on this dossier */
+    readonly post: operations['succeedPredecessor'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2587,7 +2622,7 @@ export interface components {
     /** @enum {string} */
     readonly IntakeOutcome: 'attended' | 'noShow' | 'moved';
     /** @enum {string} */
-    readonly BatonMove: 'opened' | 'transferred' | 'takenBack';
+    readonly BatonMove: 'opened' | 'transferred' | 'takenBack' | 'succeeded';
     /** @enum {string} */
     readonly BreakOffReason:
       'personStopped' | 'couldNotReach' | 'noTrust' | 'receiverUnable' | 'other';
@@ -2891,6 +2926,49 @@ export interface components {
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "successor": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f12",
+     *       "from": "2026-01-01",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly SucceedOrganisation: {
+      readonly successor: components['schemas']['Uuid'];
+      readonly from: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "predecessor": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly SucceedPredecessor: {
+      readonly predecessor: components['schemas']['Uuid'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /** @description Complete when no dossier, agreement without a last day or flow names the predecessor any more */
+    readonly Succession: {
+      readonly predecessor: components['schemas']['Uuid'];
+      readonly from: components['schemas']['Day'];
+      /** @description `items` names at most 500 of those that are left */
+      readonly dossiers: {
+        readonly left: number;
+        readonly moved: number;
+        readonly items: readonly components['schemas']['Uuid'][];
+      };
+      readonly agreements: readonly components['schemas']['Uuid'][];
+      readonly flows: readonly components['schemas']['FlowName'][];
+      readonly complete: boolean;
+    };
+    readonly SuccessionList: {
+      readonly items: readonly components['schemas']['Succession'][];
     };
     /**
      * @example {
@@ -6066,6 +6144,75 @@ export interface operations {
       readonly default: components['responses']['OtherProblem'];
     };
   };
+  readonly listSuccessions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Wait (at most 5 s) until this log position can be seen; else 503 */
+        readonly notBefore?: components['parameters']['NotBefore'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SuccessionList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly succeedOrganisation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SucceedOrganisation'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
   readonly listWebhooks: {
     readonly parameters: {
       readonly query?: never;
@@ -7222,6 +7369,42 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['NameLeadProfessional'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly succeedPredecessor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SucceedPredecessor'];
       };
     };
     readonly responses: {

@@ -6,7 +6,7 @@ export const AVAILABILITY_CODES = ['open', 'limited', 'waitingList', 'full'] as 
 export type Availability = (typeof AVAILABILITY_CODES)[number];
 
 /** The codes of contracts/codes/batonMove.csv. */
-export const BATON_MOVE_CODES = ['opened', 'transferred', 'takenBack'] as const;
+export const BATON_MOVE_CODES = ['opened', 'transferred', 'takenBack', 'succeeded'] as const;
 /** One code of contracts/codes/batonMove.csv. */
 export type BatonMove = (typeof BATON_MOVE_CODES)[number];
 

@@ -6,4 +6,5 @@ export const caseworkAccess = {
   AssignCaseWorker: CASE_ROLES,
   ReleaseCaseWorker: CASE_ROLES,
   NameLeadProfessional: CASE_ROLES,
+  SucceedPredecessor: ['coordinator', 'system'],
 } satisfies Record<CaseworkCommand['type'], Permit>;

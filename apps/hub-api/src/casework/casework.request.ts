@@ -1,4 +1,5 @@
 import {
+  type OrganisationId,
   PHASE_CODES,
   type PersonId,
   type Phase,
@@ -25,6 +26,10 @@ export class AssignCaseWorkerRequest extends CommandRequest {
 export class ReleaseCaseWorkerRequest extends CommandRequest {
   @OneOf('worker', 'team') @Id() readonly worker?: SubjectId;
   @OneOf('worker', 'team') @Id() readonly team?: TeamId;
+}
+
+export class SucceedPredecessorRequest extends CommandRequest {
+  @Id() readonly predecessor!: OrganisationId;
 }
 
 export class NameLeadProfessionalRequest extends CommandRequest {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
+import { filesOf } from '@wisselzone/domain/dossier';
 import { isOwnBusinessOfAnother } from '@wisselzone/domain/sharing';
 import type {
   DossierId,
@@ -42,7 +43,7 @@ export class ContentDoor {
     const { stream, role, person } = await this.enter(asking, dossier, operation);
     const entry = stream.entries.find(({ stored }) => stored.eventId === event);
     if (!entry) throw new ProblemError(standardProblems.resourceNotFound);
-    if (isOwnBusinessOfAnother(entry.fact, asking.organisation)) {
+    if (isOwnBusinessOfAnother(entry.fact, stream.state, asking.organisation)) {
       const what = { dossier, person, purpose, eventIds: [event] };
       await this.book.write(asking, { role, operation, ...what, outcome: 'deny' });
       throw new ProblemError(standardProblems.resourceNotFound);
@@ -71,7 +72,7 @@ export class ContentDoor {
   ): Promise<Schemas['PersonContent']> {
     const operation = 'readPerson';
     const { stream, role, person } = await this.enter(asking, dossier, operation);
-    const entries = await this.persons.best(person, [asking.organisation, ...involvedIn(stream)]);
+    const entries = await this.persons.best(person, speakersFor(stream, asking.organisation));
     if (entries.length === 0) throw new ProblemError(standardProblems.resourceNotFound);
     const opening = { asking, role, purpose, operation, person };
     const opened: Opened[] = [];
@@ -92,6 +93,13 @@ export class ContentDoor {
     return { stream, role, person };
   }
 }
+
+/** The caller's own file first, whomever it succeeded included. */
+const speakersFor = (
+  stream: DossierStream,
+  organisation: OrganisationId,
+): readonly OrganisationId[] =>
+  [organisation, ...involvedIn(stream)].flatMap((one) => filesOf(stream.state, one));
 
 /** The holder first: it knows the person best now. */
 const involvedIn = ({ state }: DossierStream): readonly OrganisationId[] => {

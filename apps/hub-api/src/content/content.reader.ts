@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { keptTo, type DossierEvent } from '@wisselzone/domain/dossier';
+import { fileOf, keptTo, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
 import { erasedSince } from '@wisselzone/domain/erasure';
 import type { SharingAnswer } from '@wisselzone/domain/sharing';
 import type {
@@ -72,8 +72,9 @@ export class ContentReader {
     if (entries.length === 0) await this.noteNothing(dossier, reading);
     const sections = new Map<Entry, OpenedSections>();
     const withheld: SharingAnswer['withheld'][number][] = [];
-    for (const source of new Set(entries.map(sourceOf))) {
-      const own = entries.filter((entry) => sourceOf(entry) === source);
+    const { state } = dossier;
+    for (const source of new Set(entries.map((entry) => sourceOf(entry, state)))) {
+      const own = entries.filter((entry) => sourceOf(entry, state) === source);
       const opened = await this.openFrom(dossier, reading, own);
       for (const [entry, content] of opened.sections) sections.set(entry, content);
       withheld.push(...opened.withheld);
@@ -104,7 +105,7 @@ export class ContentReader {
     const categories = entries.flatMap(({ envelope }) =>
       envelope.sections.map(({ category }) => category),
     );
-    const answer = await this.entitlement.of(dossier.state, sourceOf(first), {
+    const answer = await this.entitlement.of(dossier.state, sourceOf(first, dossier.state), {
       recipient: asking.organisation,
       role,
       action: 'read',
@@ -156,9 +157,9 @@ export class ContentReader {
 }
 
 /** Whose file an event belongs to: of whom it is kept to, else of who recorded it. */
-const sourceOf = ({ fact }: Entry): OrganisationId =>
+const sourceOf = ({ fact }: Entry, dossier: Dossier): OrganisationId =>
   // Only events of a dossier are kept to anybody.
-  keptTo(fact as Fact<DossierEvent>) ?? fact.by;
+  keptTo(fact as Fact<DossierEvent>, dossier) ?? fileOf(dossier, fact.by);
 
 /** What the log says is erased is not even asked of the key store: a restored backup may know its keys. */
 const erasedOf = (

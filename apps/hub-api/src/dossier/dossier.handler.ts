@@ -42,10 +42,13 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
       stream: dossierStream(dossier),
       kind: dossierKind,
       entity,
-      relate: (stream) =>
-        related
-          ? this.relations.require(stream, intent, { role, operation: nameOf(request) })
-          : undefined,
+      relate: (stream) => {
+        if (!related) return undefined;
+        const attempt = { role, operation: nameOf(request) };
+        return request.type === 'SucceedPredecessor'
+          ? this.relations.requireSuccessor(stream, intent, { ...attempt, ...request })
+          : this.relations.require(stream, intent, attempt);
+      },
       decide: (moment) => this.decide(handle, role, moment),
     });
     return dossierAnswer(outcome, dossier, entity);

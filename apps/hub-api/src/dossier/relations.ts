@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { relationOf, type Dossier, type Relation } from '@wisselzone/domain/dossier';
-import { present, type Role } from '@wisselzone/kernel';
+import { relationOf, wasInvolved, type Dossier, type Relation } from '@wisselzone/domain/dossier';
+import { present, startOfDay, type OrganisationId, type Role } from '@wisselzone/kernel';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { AccessBook } from '../access/access-book';
 import type { Asking } from '../caller/asking';
@@ -38,9 +38,33 @@ export class DossierRelations {
     { role, operation }: Attempt,
   ): Promise<void> {
     if (this.relationOf(stream, asking, role) !== 'none') return;
+    throw await this.denied(stream, asking, { role, operation });
+  }
+
+  /** The legal successor, from its day on, of an organisation that is or was on the dossier; 404 to everybody else. */
+  async requireSuccessor(
+    stream: FoldedStream<Dossier>,
+    asking: Asking,
+    attempt: Attempt & { readonly predecessor: OrganisationId },
+  ): Promise<void> {
+    const { predecessor } = attempt;
+    const known = await this.directory.freshOrganisation(predecessor);
+    const { succession } = known ?? {};
+    const isSuccessor =
+      succession?.successor === asking.organisation &&
+      startOfDay(succession.from) <= this.clock.now();
+    if (isSuccessor && wasInvolved(stream.state, predecessor)) return;
+    throw await this.denied(stream, asking, attempt);
+  }
+
+  private async denied(
+    stream: FoldedStream<Dossier>,
+    asking: Asking,
+    { role, operation }: Attempt,
+  ): Promise<ProblemError> {
     const dossier = dossierIdOf(stream.name);
     const whose = present({ person: stream.state.casework.opened?.person });
     await this.book.write(asking, { role, operation, dossier, ...whose, outcome: 'deny' });
-    throw new ProblemError(standardProblems.resourceNotFound);
+    return new ProblemError(standardProblems.resourceNotFound);
   }
 }

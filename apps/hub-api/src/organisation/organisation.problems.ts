@@ -26,4 +26,14 @@ export const organisationProblems = {
   absenceEndsEarlier: wisselzone('absenceEndsEarlier', 422, 'Absence Ends Earlier'),
   replacementAway: wisselzone('replacementAway', 422, 'Replacement Away'),
   periodEmpty: flowProblems.periodEmpty,
+  organisationSucceedsItself: wisselzone(
+    'organisationSucceedsItself',
+    422,
+    'Organisation Succeeds Itself',
+  ),
+  successorAlreadyRecorded: wisselzone(
+    'successorAlreadyRecorded',
+    422,
+    'Successor Already Recorded',
+  ),
 } satisfies Record<OrganisationError['code'], ProblemType>;

@@ -74,6 +74,11 @@ export class EndAbsenceRequest extends CommandRequest {
   @CalendarDay() readonly until!: Day;
 }
 
+export class SucceedOrganisationRequest extends CommandRequest {
+  @Id() readonly successor!: OrganisationId;
+  @CalendarDay() readonly from!: Day;
+}
+
 export class SetConnectionRequest extends CommandRequest {
   @Code(CONNECTION_CHANNEL_CODES) readonly channel!: ConnectionChannel;
 }

@@ -11,7 +11,11 @@ export interface BatonTurn {
 
 type Move = Pick<BatonTurn, 'holder' | 'reason'>;
 
-const moveOf = (event: Fact<DossierEvent>): Move | undefined => {
+const moveOf = (event: Fact<DossierEvent>, turns: readonly BatonTurn[]): Move | undefined => {
+  if (event.type === 'PredecessorSucceeded')
+    return turns.at(-1)?.holder === event.plain.predecessor
+      ? { holder: event.plain.successor, reason: 'succeeded' }
+      : undefined;
   if (event.type === 'DossierOpened') return { holder: event.by, reason: 'opened' };
   if (event.type === 'HandoverTransferred')
     return { holder: event.plain.to, reason: 'transferred' };
@@ -25,7 +29,7 @@ export const turnsAfter = (
   turns: readonly BatonTurn[],
   event: Fact<DossierEvent>,
 ): readonly BatonTurn[] => {
-  const move = moveOf(event);
+  const move = moveOf(event, turns);
   if (!move) return turns;
   const past = turns.map((turn) => (turn.until ? turn : { ...turn, until: event.at }));
   return [...past, { ...move, since: event.at }];

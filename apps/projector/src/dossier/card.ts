@@ -37,7 +37,18 @@ const rowOf = (tenant: OrganisationId, who: CaseWorker, on: boolean): Assignment
 });
 
 /** Who came on, or went off, the dossier at her own organisation. */
-export const assignmentsOf = (event: Fact<DossierEvent>): readonly AssignmentRow[] => {
+export const assignmentsOf = (
+  event: Fact<DossierEvent>,
+  before: Dossier,
+  after: Dossier,
+): readonly AssignmentRow[] => {
+  if (event.type === 'PredecessorSucceeded') {
+    const { predecessor, successor } = event.plain;
+    return [
+      ...assignedAt(before.casework, predecessor).map((who) => rowOf(predecessor, who, false)),
+      ...assignedAt(after.casework, successor).map((who) => rowOf(successor, who, true)),
+    ];
+  }
   if (event.type === 'CaseWorkerAssigned')
     return [rowOf(event.plain.organisation, event.plain.assigned, true)];
   if (event.type === 'CaseWorkerReleased')

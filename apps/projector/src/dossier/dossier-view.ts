@@ -6,6 +6,7 @@ import {
   type Dossier,
   type DossierEvent,
 } from '@wisselzone/domain/dossier';
+import type { PredecessorSucceeded } from '@wisselzone/domain/casework';
 import type { ReferralRequested } from '@wisselzone/domain/referral';
 import { sourceOf } from '@wisselzone/domain/sharing';
 import type { DossierId, Fact, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
@@ -46,11 +47,16 @@ const DECIDES_AGAIN: ReadonlySet<string> = new Set([
   'NecessityDeclared',
   'NecessityEnded',
   'ReferralRequested',
+  'PredecessorSucceeded',
 ]);
 
 /** What is kept to one organisation is for it alone; all else is for whoever joins, from the beginning. */
-const isFor = ({ event }: FollowedEvent, recipient: OrganisationId): boolean =>
-  [undefined, recipient].includes(keptTo(event));
+const isFor = ({ event }: FollowedEvent, recipient: OrganisationId, dossier: Dossier): boolean =>
+  [undefined, recipient].includes(keptTo(event, dossier));
+
+/** A succession is the last thing in the file of who was succeeded, and the first in its successor's. */
+const isLastOf = ({ event }: FollowedEvent, recipient: OrganisationId): boolean =>
+  event.type === 'PredecessorSucceeded' && event.plain.predecessor === recipient;
 
 /**
  * A dossier as all who follow it see it. Folds its events in order and says which rows each one
@@ -84,6 +90,7 @@ export class DossierView {
     this.dossier = evolveDossier(before, event);
     this.followed.push(followed);
     if (event.type === 'ReferralRequested') this.learnPurpose(event.plain);
+    if (event.type === 'PredecessorSucceeded') this.inheritPurposes(event.plain);
     const moment = this.momentOf(followed);
     const decidedAgain = DECIDES_AGAIN.has(event.type) ? this.decideAgain(moment) : [];
     const given = recipientsOf(event, this.dossier).flatMap((recipient) =>
@@ -97,7 +104,7 @@ export class DossierView {
       decidedAgain,
       cards: this.cards(given),
       baton,
-      assignments: assignmentsOf(event),
+      assignments: assignmentsOf(event, before, this.dossier),
       worklist: changed.filter(({ tenant }) => this.followers.has(tenant)),
       dueDates: dueDateChanges(before, this.dossier),
       windows: this.windows.follow(followed, this.dossier, moment),
@@ -110,6 +117,11 @@ export class DossierView {
       this.purposes.set(side, [...new Set([...this.purposesOf(side), purpose])]);
   }
 
+  private inheritPurposes({ predecessor, successor }: PredecessorSucceeded['plain']): void {
+    const both = [...this.purposesOf(successor), ...this.purposesOf(predecessor)];
+    this.purposes.set(successor, [...new Set(both)]);
+  }
+
   private purposesOf(organisation: OrganisationId): readonly Purpose[] {
     return this.purposes.get(organisation) ?? ['guidance'];
   }
@@ -120,7 +132,7 @@ export class DossierView {
 
   private decide(recipient: OrganisationId, followed: FollowedEvent, moment: Moment): Decided {
     return entitlementOf(moment, {
-      source: sourceOf(followed.event, this.dossier),
+      source: isLastOf(followed, recipient) ? recipient : sourceOf(followed.event, this.dossier),
       recipient,
       purposes: this.purposesOf(recipient),
       categories: followed.categories,
@@ -136,7 +148,7 @@ export class DossierView {
     const news = this.followed.slice(follower.considered);
     follower.considered = this.size;
     return news
-      .filter((followed) => followed === latest || isFor(followed, recipient))
+      .filter((followed) => followed === latest || isFor(followed, recipient, this.dossier))
       .flatMap((followed) => {
         const { follows, ...entitlement } = this.decide(recipient, followed, moment);
         if (!follows) return [];

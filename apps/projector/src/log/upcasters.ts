@@ -18,6 +18,7 @@ const register = {
   WorkerAbsenceRecorded: [],
   ContactPointAbsenceRecorded: [],
   AbsenceEnded: [],
+  OrganisationSucceeded: [],
   FlowRegistered: [],
   FlowEnded: [],
   PersonRegistered: [],

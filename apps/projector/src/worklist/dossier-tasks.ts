@@ -139,4 +139,6 @@ export const dossierTasks: Turns = {
     open: atOwner(condition, owner, by),
   }),
   MeasurementRecorded: () => ({}),
+  // Every task moves: see `succession.ts`.
+  PredecessorSucceeded: () => ({}),
 };

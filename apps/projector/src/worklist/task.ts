@@ -1,4 +1,5 @@
 import type { Instant, OrganisationId } from '@wisselzone/kernel';
+import type { Known } from './known-parties';
 
 /** What can wait for an organisation. */
 export type TaskKind =
@@ -57,6 +58,12 @@ export interface WorklistItem extends Task {
   readonly id: string;
   readonly since: Instant;
   readonly doneAt?: Instant;
+}
+
+/** The open tasks of all organisations on one dossier, and what is needed to keep them. */
+export interface Worklist {
+  readonly known: Known;
+  readonly open: readonly WorklistItem[];
 }
 
 /** Which open tasks an event settles: all that match every field named. */

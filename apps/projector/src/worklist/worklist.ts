@@ -5,16 +5,19 @@ import { handoverTasks } from './handover-tasks';
 import { learn, nothingKnown, type Known } from './known-parties';
 import { offeringTasks } from './offering-tasks';
 import { referralTasks } from './referral-tasks';
+import { succeededOn } from './succession';
 import { escalation, isOutlived } from './escalation';
-import { settles, taskId, type Settled, type Task, type Turn, type WorklistItem } from './task';
+import {
+  settles,
+  taskId,
+  type Settled,
+  type Task,
+  type Turn,
+  type Worklist,
+  type WorklistItem,
+} from './task';
 
 export type { WorklistItem } from './task';
-
-/** The open tasks of all organisations on one dossier, and what is needed to keep them. */
-export interface Worklist {
-  readonly known: Known;
-  readonly open: readonly WorklistItem[];
-}
 
 export const emptyWorklist = (dossier: DossierId): Worklist => ({
   known: nothingKnown(dossier),
@@ -84,6 +87,7 @@ export const foldWorklist = (
   worklist: Worklist,
   event: Fact<DossierEvent>,
 ): { readonly worklist: Worklist; readonly changed: readonly WorklistItem[] } => {
+  if (event.type === 'PredecessorSucceeded') return succeededOn(worklist, event);
   const known = learn(worklist.known, event);
   const { at } = event;
   const { settle = [], open = [], escalate = [] } = turnOf(event, known);

@@ -1,4 +1,11 @@
-import type { Asked, PersonId, Phase, SubjectId, TargetGroup } from '@wisselzone/kernel';
+import type {
+  Asked,
+  OrganisationId,
+  PersonId,
+  Phase,
+  SubjectId,
+  TargetGroup,
+} from '@wisselzone/kernel';
 import type { CaseWorker } from './casework.events';
 
 export type OpenDossier = Asked & {
@@ -27,5 +34,11 @@ export type NameLeadProfessional = Asked & {
   };
 };
 
+/** Asked by the successor itself; that it is one, stands in the register of organisations. */
+export type SucceedPredecessor = Asked & {
+  readonly type: 'SucceedPredecessor';
+  readonly predecessor: OrganisationId;
+};
+
 export type CaseworkCommand =
-  OpenDossier | AssignCaseWorker | ReleaseCaseWorker | NameLeadProfessional;
+  OpenDossier | AssignCaseWorker | ReleaseCaseWorker | NameLeadProfessional | SucceedPredecessor;

@@ -5,6 +5,7 @@ import type {
   NameLeadProfessional,
   OpenDossier,
   ReleaseCaseWorker,
+  SucceedPredecessor,
 } from './casework.commands';
 import type { CaseworkError } from './casework.errors';
 import type { CaseworkEvent } from './casework.events';
@@ -14,6 +15,8 @@ import { evolveCasework, isAssigned, noCasework, type Casework } from './casewor
 export interface AroundCasework {
   /** Whether the asking organisation is involved in the dossier now. */
   readonly involved: boolean;
+  /** Whether the predecessor that a command names is, or at any time was, involved. */
+  readonly predecessorInvolved?: boolean;
 }
 
 type Answer = Decision<CaseworkEvent, CaseworkError>;
@@ -58,11 +61,24 @@ const nameLead = ({ by, lead, contact }: NameLeadProfessional, casework: Casewor
       );
 };
 
+/** Once; a predecessor that was never here has nothing to be succeeded in. */
+const succeed = (
+  { by, predecessor }: SucceedPredecessor,
+  { succeeded }: Casework,
+  { predecessorInvolved }: AroundCasework,
+): Answer => {
+  if (succeeded?.[predecessor] === by) return record();
+  return predecessorInvolved && predecessor !== by
+    ? record({ type: 'PredecessorSucceeded', plain: { predecessor, successor: by } })
+    : fail({ code: 'notInvolved' });
+};
+
 const decide = (command: CaseworkCommand, casework: Casework, around: AroundCasework): Answer => {
   if (command.type === 'OpenDossier') return open(command, casework);
   if (!casework.opened) return fail({ code: 'dossierUnknown' });
   // An organisation that is no longer involved may still take its own people off the dossier.
   if (command.type === 'ReleaseCaseWorker') return release(command, casework);
+  if (command.type === 'SucceedPredecessor') return succeed(command, casework, around);
   if (!around.involved) return fail({ code: 'notInvolved' });
   switch (command.type) {
     case 'AssignCaseWorker':

@@ -45,5 +45,15 @@ export type LeadProfessionalNamed = DomainEvent<
   }
 >;
 
+/** A merged organisation's successor stands, from now on, wherever its predecessor stood. */
+export type PredecessorSucceeded = DomainEvent<
+  'PredecessorSucceeded',
+  { readonly predecessor: OrganisationId; readonly successor: OrganisationId }
+>;
+
 export type CaseworkEvent =
-  DossierOpened | CaseWorkerAssigned | CaseWorkerReleased | LeadProfessionalNamed;
+  | DossierOpened
+  | CaseWorkerAssigned
+  | CaseWorkerReleased
+  | LeadProfessionalNamed
+  | PredecessorSucceeded;

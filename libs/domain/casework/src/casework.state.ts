@@ -8,6 +8,8 @@ export interface Casework {
   readonly assigned: Readonly<Record<string, readonly CaseWorker[]>>;
   /** Per organisation: its one lead professional. */
   readonly leads: Readonly<Record<string, SubjectId>>;
+  /** By predecessor: who succeeded it on this dossier. */
+  readonly succeeded?: Readonly<Record<string, OrganisationId>>;
 }
 
 export const noCasework: Casework = { assigned: {}, leads: {} };
@@ -58,5 +60,8 @@ export const evolveCasework = (casework: Casework, event: Fact<CaseworkEvent>): 
       const { organisation, lead } = event.plain;
       return { ...casework, leads: { ...casework.leads, [organisation]: lead } };
     }
+    // It moves more of the dossier than this: the dossier's own fold does it.
+    case 'PredecessorSucceeded':
+      return casework;
   }
 };

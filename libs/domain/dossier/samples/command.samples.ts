@@ -77,6 +77,15 @@ export const commands = {
       ...perhaps(chosen, { contact: { name: 'Onthaal' } }),
     }),
   ],
+  SucceedPredecessor: [
+    1,
+    (chosen) => ({
+      ...asked(chosen),
+      type: 'SucceedPredecessor',
+      // Seldom somebody who is there: a succession ends what a history was about to reach.
+      predecessor: chosen.is.in100(15) ? chosen.is.pick(organisations) : clock,
+    }),
+  ],
   RequestReferral: [
     4,
     (chosen) => ({

@@ -1,4 +1,8 @@
-import { caseworkDecider, type CaseworkError } from '@wisselzone/domain/casework';
+import {
+  caseworkDecider,
+  type CaseworkCommand,
+  type CaseworkError,
+} from '@wisselzone/domain/casework';
 import {
   necessityDecider,
   objectionDecider,
@@ -39,7 +43,7 @@ import { emptyDossier, evolveDossier } from './dossier.state';
 import { aroundOffering } from './around-offering';
 import { aroundReferral } from './around-referral';
 import type { Dossier } from './dossier.types';
-import { isInvolved } from './involvement';
+import { isInvolved, wasInvolved } from './involvement';
 import { offeringOf } from './offering-of';
 
 /** Every rule of a dossier that can stand in the way of a command. */
@@ -105,14 +109,19 @@ const aroundErasure = (
   everInvolved: Object.keys(dossier.involvement) as OrganisationId[],
 });
 
+const decideCasework = (dossier: Dossier, command: CaseworkCommand): Answer =>
+  caseworkDecider.decide(command, dossier.casework, {
+    involved: isInvolved(dossier, command.by),
+    predecessorInvolved: 'predecessor' in command && wasInvolved(dossier, command.predecessor),
+  });
+
 /**
  * Answers a command on a dossier: the events to record, or the rule in the way. Gathers what the
  * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
  */
 export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer => {
+  if (isCommandOf('casework', command)) return decideCasework(dossier, command);
   const involved = isInvolved(dossier, command.by);
-  if (isCommandOf('casework', command))
-    return caseworkDecider.decide(command, dossier.casework, { involved });
   const { holder } = dossier;
   if (!holder) return fail({ code: 'dossierUnknown' });
   if (isCommandOf('referral', command)) {

@@ -40,6 +40,7 @@ const ENTITY_OF_COMMAND = {
   AssignCaseWorker: 'casework',
   ReleaseCaseWorker: 'casework',
   NameLeadProfessional: 'casework',
+  SucceedPredecessor: 'casework',
   RequestReferral: 'referral',
   ConfirmReferralReceipt: 'referral',
   AskReferralInformation: 'referral',

@@ -42,6 +42,7 @@ const ENTITY_OF_EVENT = {
   CaseWorkerAssigned: 'casework',
   CaseWorkerReleased: 'casework',
   LeadProfessionalNamed: 'casework',
+  PredecessorSucceeded: 'casework',
   ReferralRequested: 'referral',
   ReferralReceived: 'referral',
   ReferralInformationAsked: 'referral',

@@ -1,4 +1,4 @@
-import { evolveCasework, noCasework } from '@wisselzone/domain/casework';
+import { evolveCasework, noCasework, type CaseworkEvent } from '@wisselzone/domain/casework';
 import { evolveNecessity, evolveObjection } from '@wisselzone/domain/clearance';
 import { evolveConsent } from '@wisselzone/domain/consent';
 import { evolveErasure } from '@wisselzone/domain/erasure';
@@ -12,6 +12,7 @@ import { isEventOf, type DossierEvent } from './dossier.events';
 import { agreementsOf } from './agreements';
 import type { Dossier } from './dossier.types';
 import { evolveInvolvement } from './involvement';
+import { succeededIn } from './succession';
 
 /** A stream without events: no dossier. */
 export const emptyDossier: Dossier = {
@@ -59,13 +60,18 @@ const followHandover = (dossier: Dossier, event: Fact<HandoverEvent>): Dossier =
   return event.type === 'BatonTakenBack' ? { ...dossier, holder: event.plain.to } : dossier;
 };
 
+/** Who opens a dossier holds the baton; a successor takes over far more than casework. */
+const followCasework = (dossier: Dossier, event: Fact<CaseworkEvent>): Dossier => {
+  if (event.type === 'PredecessorSucceeded')
+    return succeededIn(dossier, { ...event.plain, at: event.at });
+  const casework = evolveCasework(dossier.casework, event);
+  return event.type === 'DossierOpened'
+    ? { ...dossier, casework, holder: event.by }
+    : { ...dossier, casework };
+};
+
 const evolveEntity = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
-  if (isEventOf('casework', event)) {
-    const casework = evolveCasework(dossier.casework, event);
-    return event.type === 'DossierOpened'
-      ? { ...dossier, casework, holder: event.by }
-      : { ...dossier, casework };
-  }
+  if (isEventOf('casework', event)) return followCasework(dossier, event);
   if (isEventOf('referral', event)) {
     const id = event.plain.referral;
     const referral = evolveReferral(dossier.referrals[id], event);

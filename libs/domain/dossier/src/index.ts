@@ -15,6 +15,7 @@ export { includesMoment, isInvolved, wasInvolved } from './involvement';
 export { keptTo } from './kept-to';
 export { offeringOf } from './offering-of';
 export { recipientsOf } from './recipients';
+export { fileOf, filesOf } from './succession';
 export { relationOf, type Asker, type Relation } from './relation';
 export { dueDatesOf, type DueDate } from './due-dates';
 export { openWithdrawalsOf, type OpenWithdrawal } from './open-withdrawals';

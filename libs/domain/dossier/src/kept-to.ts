@@ -1,11 +1,18 @@
 import type { Fact, OrganisationId } from '@wisselzone/kernel';
 import type { DossierEvent } from './dossier.events';
+import type { Dossier } from './dossier.types';
+import { fileOf } from './succession';
 
 /**
  * The one organisation that an event is for: who is assigned within an organisation is its own business,
- * and an offering is the sender's until it asks somebody by name. Undefined for whatever is for everybody involved.
+ * and an offering is the sender's until it asks somebody by name; its successor's, once it was succeeded.
+ * Undefined for whatever is for everybody involved.
  */
-export const keptTo = ({ type, plain }: Fact<DossierEvent>): OrganisationId | undefined => {
-  if (type === 'CaseWorkerAssigned' || type === 'CaseWorkerReleased') return plain.organisation;
-  return 'offering' in plain ? plain.from : undefined;
+export const keptTo = (
+  { type, plain }: Fact<DossierEvent>,
+  dossier: Pick<Dossier, 'casework'>,
+): OrganisationId | undefined => {
+  if (type === 'CaseWorkerAssigned' || type === 'CaseWorkerReleased')
+    return fileOf(dossier, plain.organisation);
+  return 'offering' in plain ? fileOf(dossier, plain.from) : undefined;
 };

@@ -13,7 +13,7 @@ export const recipientsOf = (
   event: Fact<DossierEvent>,
   dossierAfter: Dossier,
 ): readonly OrganisationId[] => {
-  const alone = keptTo(event);
+  const alone = keptTo(event, dossierAfter);
   if (alone) return [alone];
   const involved = Object.entries(dossierAfter.involvement)
     .filter(([, period]) => includesMoment(period, event.at))

@@ -1,6 +1,7 @@
 import type {
   Asked,
   ConnectionChannel,
+  Day,
   OrganisationId,
   OrganisationType,
   SealedCategory,
@@ -62,6 +63,12 @@ export type RemoveWebhook = About & {
   readonly webhook: WebhookId;
 };
 
+export type SucceedOrganisation = About & {
+  readonly type: 'SucceedOrganisation';
+  readonly successor: OrganisationId;
+  readonly from: Day;
+};
+
 export type OrganisationCommand =
   | AbsenceCommand
   | AddTeamMember
@@ -72,4 +79,5 @@ export type OrganisationCommand =
   | SetConnection
   | RegisterWebhook
   | RotateWebhookKey
-  | RemoveWebhook;
+  | RemoveWebhook
+  | SucceedOrganisation;

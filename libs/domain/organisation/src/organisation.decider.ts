@@ -10,6 +10,7 @@ import type {
   RotateWebhookKey,
   SetConnection,
   SetContactPoint,
+  SucceedOrganisation,
 } from './organisation.commands';
 import type { OrganisationError } from './organisation.errors';
 import type { OrganisationEvent } from './organisation.events';
@@ -105,6 +106,15 @@ const removeWebhook = ({ organisation, webhook }: RemoveWebhook, known: Organisa
     : record({ type: 'WebhookRemoved', plain: { organisation, webhook } });
 };
 
+const succeed = (command: SucceedOrganisation, { succession }: Organisation): Answer => {
+  const { organisation, successor, from } = command;
+  if (successor === organisation) return fail({ code: 'organisationSucceedsItself' });
+  if (succession?.successor === successor && succession.from === from) return record();
+  return succession
+    ? fail({ code: 'successorAlreadyRecorded', successor: succession.successor })
+    : record({ type: 'OrganisationSucceeded', plain: { organisation, successor, from } });
+};
+
 const decide = (command: OrganisationCommand, known: Organisation | undefined): Answer => {
   if (command.type === 'RegisterOrganisation') return register(command, known);
   if (!known) return fail({ code: 'organisationUnknown' });
@@ -129,6 +139,8 @@ const decide = (command: OrganisationCommand, known: Organisation | undefined): 
       return rotateWebhookKey(command, known);
     case 'RemoveWebhook':
       return removeWebhook(command, known);
+    case 'SucceedOrganisation':
+      return succeed(command, known);
   }
 };
 

@@ -1,3 +1,5 @@
+import type { OrganisationId } from '@wisselzone/kernel';
+
 /** The rules of organisations that can stand in the way of a command. */
 export type OrganisationError =
   | { readonly code: 'organisationUnknown' }
@@ -15,4 +17,7 @@ export type OrganisationError =
   | { readonly code: 'absenceEndsEarlier' }
   /** Whoever should stand in is away on one of these days. */
   | { readonly code: 'replacementAway' }
-  | { readonly code: 'periodEmpty' };
+  | { readonly code: 'periodEmpty' }
+  | { readonly code: 'organisationSucceedsItself' }
+  /** `successor` was recorded before. */
+  | { readonly code: 'successorAlreadyRecorded'; readonly successor: OrganisationId };

@@ -1,5 +1,6 @@
 import type {
   ConnectionChannel,
+  Day,
   DomainEvent,
   OrganisationId,
   OrganisationType,
@@ -61,6 +62,12 @@ export type TeamMemberRemoved = DomainEvent<
   About & { readonly team: TeamId; readonly member: SubjectId }
 >;
 
+/** From a day on another organisation is its legal successor; each dossier moves by a command of its own. */
+export type OrganisationSucceeded = DomainEvent<
+  'OrganisationSucceeded',
+  About & { readonly successor: OrganisationId; readonly from: Day }
+>;
+
 export type OrganisationEvent =
   | AbsenceEvent
   | TeamMemberAdded
@@ -71,4 +78,5 @@ export type OrganisationEvent =
   | ConnectionSet
   | WebhookRegistered
   | WebhookKeyRotated
-  | WebhookRemoved;
+  | WebhookRemoved
+  | OrganisationSucceeded;

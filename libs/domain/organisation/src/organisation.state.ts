@@ -1,6 +1,7 @@
 import {
   present,
   type ConnectionChannel,
+  type Day,
   type Fact,
   type Instant,
   type OrganisationId,
@@ -37,6 +38,12 @@ export interface Webhook {
   readonly rotatedAt?: Instant;
 }
 
+/** Who is its legal successor, from which day on. */
+export interface Succession {
+  readonly successor: OrganisationId;
+  readonly from: Day;
+}
+
 /** One organisation; `organisation`, `organisationType` and `mayReceive` are what the sharing policy asks of a party. */
 export interface Organisation {
   readonly organisation: OrganisationId;
@@ -51,6 +58,7 @@ export interface Organisation {
   readonly contactPoint?: ContactPoint;
   readonly channel?: ConnectionChannel;
   readonly webhook?: Webhook;
+  readonly succession?: Succession;
 }
 
 /** The teams of an organisation that somebody belongs to. */
@@ -96,6 +104,13 @@ const withRotatedKey = (
 ): Organisation =>
   known.webhook ? { ...known, webhook: { ...known.webhook, generation, rotatedAt: at } } : known;
 
+const withoutWebhook = ({ webhook: _, ...rest }: Organisation): Organisation => rest;
+
+const withSuccessor = (known: Organisation, { successor, from }: Succession): Organisation => ({
+  ...known,
+  succession: { successor, from },
+});
+
 /** Folds one event of one organisation. An event before its registration changes nothing. */
 export const evolveOrganisation = (
   known: Organisation | undefined,
@@ -130,9 +145,9 @@ export const evolveOrganisation = (
     }
     case 'WebhookKeyRotated':
       return withRotatedKey(known, event);
-    case 'WebhookRemoved': {
-      const { webhook: _, ...rest } = known;
-      return rest;
-    }
+    case 'WebhookRemoved':
+      return withoutWebhook(known);
+    case 'OrganisationSucceeded':
+      return withSuccessor(known, event.plain);
   }
 };

@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<OrganisationEvent['type'], true>> = {
   WorkerAbsenceRecorded: true,
   ContactPointAbsenceRecorded: true,
   AbsenceEnded: true,
+  OrganisationSucceeded: true,
 };
 
 /** The name of every event that can stand in an organisation's stream. */

@@ -1,7 +1,8 @@
-import { keptTo, wasInvolved, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
+import { fileOf, keptTo, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
 import type { Fact, Instant, OrganisationId, WithheldReason } from '@wisselzone/kernel';
 import { mayShare } from './may-share';
 import type { Flow, Party } from './sharing.types';
+import { sourceOf } from './source-of';
 
 /** Whether an organisation may know, now, that an event happened. */
 export type Verdict =
@@ -27,8 +28,9 @@ export const strangerParty = (organisation: OrganisationId): Party => ({
 /** What is kept to one organisation is for that organisation alone. */
 export const isOwnBusinessOfAnother = (
   event: Fact<DossierEvent>,
+  dossier: Dossier,
   organisation: OrganisationId,
-): boolean => ![undefined, organisation].includes(keptTo(event));
+): boolean => ![undefined, organisation].includes(keptTo(event, dossier));
 
 const groundFor = (
   { dossier, flows, partyOf }: FollowedDossier,
@@ -53,17 +55,16 @@ const groundFor = (
 };
 
 const wasPresent = (
-  { involvement }: Dossier,
+  dossier: Dossier,
   fact: Fact<DossierEvent>,
   recipient: OrganisationId,
 ): boolean => {
-  const known = involvement[recipient];
-  return fact.by === recipient || (known !== undefined && (!known.until || fact.at <= known.until));
+  const known = dossier.involvement[recipient];
+  return (
+    fileOf(dossier, fact.by) === recipient ||
+    (known !== undefined && (!known.until || fact.at <= known.until))
+  );
 };
-
-/** Whose file an event belongs to. What the hub itself notes belongs to the file of the holder of the baton. */
-const fileOf = ({ by }: Fact<DossierEvent>, dossier: Dossier): OrganisationId =>
-  wasInvolved(dossier, by) ? by : (dossier.holder ?? by);
 
 /**
  * May an organisation follow the events of a dossier, as things stand at a moment? What happened while
@@ -85,7 +86,7 @@ export const mayFollow = (
   return (eventId) => {
     const fact = facts.get(eventId);
     if (!fact || !wasPresent(followed.dossier, fact, recipient)) return NOT_INVOLVED;
-    if (isOwnBusinessOfAnother(fact, recipient)) return NOT_INVOLVED;
-    return groundOf(fileOf(fact, followed.dossier));
+    if (isOwnBusinessOfAnother(fact, followed.dossier, recipient)) return NOT_INVOLVED;
+    return groundOf(sourceOf(fact, followed.dossier));
   };
 };

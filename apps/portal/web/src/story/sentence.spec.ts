@@ -98,6 +98,7 @@ describe('the sentence of an event', () => {
         'from',
         'to',
         'owner',
+        'predecessor',
         'recipients',
         'categories',
         'moment',

@@ -63,6 +63,7 @@ const factsOf = ({ by, plain }: TimelineItem, { language, nameOf }: Telling) => 
     from: name('from'),
     to: name('to'),
     owner: name('owner'),
+    predecessor: name('predecessor'),
     recipients: together(textsIn(plain, 'recipients').map(nameOf), language),
     categories: together(categories.map(inSentence), language),
     moment: momentIn(plain, moments),

@@ -7,6 +7,7 @@ export const en: Catalogue = {
     CaseWorkerAssigned: '{by} assigns a worker to the dossier',
     CaseWorkerReleased: '{by} takes a worker off the dossier',
     LeadProfessionalNamed: '{by} names the lead professional',
+    PredecessorSucceeded: '{by}, its successor, takes everything over from {predecessor}',
     ReferralRequested: '{from} asks {to} to take over the guidance',
     'ReferralRequested.support': '{from} asks {to} for support; the baton stays where it is',
     ReferralReceived: '{by} has received the referral',

@@ -7,6 +7,7 @@ export const fr: Catalogue = {
     CaseWorkerAssigned: '{by} attribue le dossier à un membre de son personnel',
     CaseWorkerReleased: '{by} retire le dossier à un membre de son personnel',
     LeadProfessionalNamed: '{by} désigne le professionnel référent',
+    PredecessorSucceeded: '{by}, successeur de {predecessor}, reprend tout',
     ReferralRequested: '{from} demande à {to} de reprendre l’accompagnement',
     'ReferralRequested.support': '{from} demande un soutien à {to} ; le témoin reste où il est',
     ReferralReceived: '{by} a reçu la demande',

@@ -7,6 +7,7 @@ export const nl: Catalogue = {
     CaseWorkerAssigned: '{by} wijst een medewerker toe aan het dossier',
     CaseWorkerReleased: '{by} haalt een medewerker van het dossier',
     LeadProfessionalNamed: '{by} duidt de regisserende professional aan',
+    PredecessorSucceeded: '{by} neemt als opvolger alles over van {predecessor}',
     ReferralRequested: '{from} vraagt {to} om de begeleiding over te nemen',
     'ReferralRequested.support': '{from} vraagt {to} om ondersteuning; de stok blijft waar ze is',
     ReferralReceived: '{by} heeft de verwijzing ontvangen',
