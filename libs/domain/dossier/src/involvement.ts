@@ -65,6 +65,13 @@ const isNotice = (event: Fact<DossierEvent>): event is Notice =>
   event.type === 'ConsentInvalidated' ||
   event.type === 'ErasureOrdered';
 
+/** The question that an event is about; an offering asks nobody by name yet. */
+const referralOf = (
+  { referrals }: Dossier,
+  { plain }: Fact<DossierEvent>,
+): Dossier['referrals'][string] | undefined =>
+  'referral' in plain && !('offering' in plain) ? referrals[plain.referral] : undefined;
+
 /** Involvement after an event, given the dossier in which that event has already been folded. */
 export const evolveInvolvement = (dossier: Dossier, event: Fact<DossierEvent>): Involved => {
   const { at } = event;
@@ -72,7 +79,6 @@ export const evolveInvolvement = (dossier: Dossier, event: Fact<DossierEvent>): 
   if (event.type === 'ReferralRequested') return begin(dossier.involvement, event.plain.to, at);
   if (event.type === 'ReferralAccepted') return begin(dossier.involvement, event.by, at);
   if (isNotice(event)) return notice(dossier.involvement, event.plain.recipients, at);
-  if (!('referral' in event.plain) || 'offering' in event.plain) return dossier.involvement;
-  const referral = dossier.referrals[event.plain.referral];
+  const referral = referralOf(dossier, event);
   return referral ? end(dossier, referral.to, at) : dossier.involvement;
 };
