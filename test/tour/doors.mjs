@@ -28,6 +28,9 @@ export const hubDoor = (address) => {
     as: (login) => ({
       get: async (path) =>
         read(await fetch(base + seen(path), { headers: await headers(login) }), `GET ${path}`),
+      /** What is read from the log itself is never behind, and does not ask how far it should be. */
+      asIs: async (path) =>
+        read(await fetch(base + path, { headers: await headers(login) }), `GET ${path}`),
       post: async (path, body) => {
         const response = await fetch(base + path, {
           method: 'POST',

@@ -7,6 +7,10 @@ import { withdraw } from './chapter-5-withdrawal.mjs';
 import { close } from './chapter-6-close.mjs';
 import { account } from './chapter-7-account.mjs';
 import { count } from './chapter-8-figures.mjs';
+import { decline } from './chapter-9-decline.mjs';
+import { giveBack } from './chapter-10-return.mjs';
+import { unknownAtFirst } from './chapter-11-unknown.mjs';
+import { candidates } from './chapter-12-candidates.mjs';
 import { openWorld } from './systems.mjs';
 import { story } from './story.mjs';
 
@@ -27,7 +31,20 @@ const world = await reach();
 const tale = story(world.show);
 let failure;
 try {
-  for (const chapter of [register, refer, handOver, support, withdraw, close, account, count])
+  for (const chapter of [
+    register,
+    refer,
+    handOver,
+    support,
+    withdraw,
+    close,
+    account,
+    count,
+    decline,
+    giveBack,
+    unknownAtFirst,
+    candidates,
+  ])
     await chapter(world, tale);
 } catch (error) {
   failure = error;
