@@ -12,13 +12,21 @@ export interface Holder {
   readonly subject: string;
   /** Seconds; five minutes when left out. */
   readonly lifeSeconds?: number;
+  /** Signed in with a second factor, so many seconds ago; without one when left out. */
+  readonly secondFactorSecondsAgo?: number;
 }
 
 /** An issuer with one key of its own, as strict a verifier as in production beside it. */
 export const testIssuer = () => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const tokenFor = ({ organisation, role, subject, lifeSeconds = LIFE_S }: Holder): string => {
+  const tokenFor = ({
+    organisation,
+    role,
+    subject,
+    lifeSeconds = LIFE_S,
+    ...rest
+  }: Holder): string => {
     const iat = Math.floor(Date.now() / 1000);
     const head = part({ alg: 'ES256', typ: 'at+jwt', kid: 'test' });
     const body = part({
@@ -28,6 +36,9 @@ export const testIssuer = () => {
       jti: randomUUID(),
       client_id: 'spec',
       iat,
+      ...(rest.secondFactorSecondsAgo === undefined
+        ? {}
+        : { auth_time: iat - rest.secondFactorSecondsAgo, amr: ['pwd', 'mfa'] }),
       exp: iat + lifeSeconds,
       vo_orgcode: organisation,
       wisselzone_rol_3d: [`${role}:${organisation}`],

@@ -18,6 +18,7 @@ import { offeringStory } from './offering-story';
 import { outcomeStory } from './outcome-story';
 import { successionStory } from './succession-story';
 import { laterStories, otherStories } from './other-stories';
+import { overrideStory } from './override-story';
 import { sharingStory } from './sharing-story';
 
 const typesOutside = Object.values({ ...otherStories, ...laterStories }).flatMap((events) =>
@@ -43,6 +44,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   offerings: offeringStory,
   erasures: erasureStory,
   succession: successionStory,
+  overrides: overrideStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

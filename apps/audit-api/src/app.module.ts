@@ -20,6 +20,7 @@ import { Parties } from './log/parties';
 import { OfficerGuard } from './officer/officer.guard';
 import { openPorts, type Ports } from './ports';
 import { controllers } from './routes';
+import { StandingLists } from './standing/standing-lists';
 import { translate } from './translate';
 
 export { defaultThresholds } from './anomaly/thresholds';
@@ -61,7 +62,7 @@ export class AppModule {
       controllers,
       providers: [
         ...bound.map(([provide, useValue]) => ({ provide, useValue })),
-        ...[AuditBook, Dossiers, AccessLines, Lifetime],
+        ...[AuditBook, Dossiers, AccessLines, StandingLists, Lifetime],
         { provide: APP_GUARD, useClass: OfficerGuard },
       ],
     };

@@ -4,6 +4,8 @@ import { ConsentController } from './consent/consent.controller';
 import { ExposureController } from './exposure/exposure.controller';
 import { HealthController } from './health/health.controller';
 import { ProcessingRegisterController } from './processing/processing-register.controller';
+import { StandingOverrideController } from './standing/standing-override.controller';
+import { UnconfirmedWithdrawalController } from './standing/unconfirmed-withdrawal.controller';
 import { PersonReportController } from './report/person-report.controller';
 
 /** Every controller of this door; the contract's spec compares their routes. */
@@ -14,5 +16,7 @@ export const controllers = [
   ExposureController,
   PersonReportController,
   AnomalyController,
+  StandingOverrideController,
+  UnconfirmedWithdrawalController,
   ProcessingRegisterController,
 ];

@@ -7,6 +7,7 @@ import { dossierProblems } from './dossier/dossier.problems';
 import { handoverProblems } from './handover/handover.problems';
 import { journalProblems } from './journal/journal.problems';
 import { needsProblems } from './needs/needs.problems';
+import { overrideProblems } from './override/override.problems';
 import { everyProblem } from './problems';
 import { referralProblems } from './referral/referral.problems';
 
@@ -48,6 +49,7 @@ describe('the list of problems', () => {
       handoverProblems,
       consentProblems,
       clearanceProblems,
+      overrideProblems,
       journalProblems,
       needsProblems,
     ])

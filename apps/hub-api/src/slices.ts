@@ -59,6 +59,7 @@ import { OrganisationController } from './organisation/organisation.controller';
 import { OrganisationHandler } from './organisation/organisation.handler';
 import { SuccessionController } from './organisation/succession.controller';
 import { Successions } from './organisation/successions';
+import { OverrideController } from './override/override.controller';
 import { PartnershipController } from './partnership/partnership.controller';
 import { PartnershipHandler } from './partnership/partnership.handler';
 import { PersonController } from './person/person.controller';
@@ -145,6 +146,7 @@ export const controllers = [
   ConsentEndController,
   ClearanceController,
   ErasureController,
+  OverrideController,
   ContentController,
   ReceiptController,
   TimelineController,

@@ -34,6 +34,7 @@ const ROUTES: Readonly<Record<string, (item: DueItem) => NotedCommand>> = {
     path: `${placeOf(item, 'consents')}/missedConfirmations`,
     body: {},
   }),
+  'override/expiry': (item) => ({ path: `${placeOf(item, 'overrides')}/expiries`, body: {} }),
   'necessity/expiry': (item) => ({ path: `${placeOf(item, 'necessities')}/expiries`, body: {} }),
   'erasure/answer': (item) => ({ path: `${placeOf(item, 'erasures')}/missedAnswers`, body: {} }),
   'handover/aftercareMoment': (item) => ({

@@ -120,6 +120,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/overrides': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Overrides in the dossiers of the officer's organisation, those to review first */
+    readonly get: operations['listOverrides'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/unconfirmedWithdrawals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Withdrawals, revocations and invalidations that a recipient has not confirmed */
+    readonly get: operations['listUnconfirmedWithdrawals'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/processingRegister': {
     readonly parameters: {
       readonly query?: never;
@@ -270,6 +304,32 @@ export interface components {
       readonly dossier: components['schemas']['Uuid'];
       readonly consents: readonly components['schemas']['Consent'][];
       readonly openWithdrawals: readonly components['schemas']['OpenWithdrawal'][];
+    };
+    /** @description `organisation` asked; `overdue` when nobody reviewed it in time */
+    readonly StandingOverride: {
+      readonly override: components['schemas']['Uuid'];
+      readonly dossier: components['schemas']['Uuid'];
+      readonly organisation: components['schemas']['Uuid'];
+      readonly startedAt: components['schemas']['Instant'];
+      readonly reviewBy?: components['schemas']['Instant'];
+      readonly reviewedAt?: components['schemas']['Instant'];
+      readonly overdue: boolean;
+    };
+    readonly StandingOverrides: {
+      readonly items: readonly components['schemas']['StandingOverride'][];
+    };
+    /** @description `overdue` when the term in which `recipient` confirms is over */
+    readonly UnconfirmedWithdrawal: {
+      readonly consent: components['schemas']['Uuid'];
+      readonly dossier: components['schemas']['Uuid'];
+      readonly recipient: components['schemas']['Uuid'];
+      readonly recordedBy: components['schemas']['Uuid'];
+      readonly since: components['schemas']['Instant'];
+      readonly confirmBy?: components['schemas']['Instant'];
+      readonly overdue: boolean;
+    };
+    readonly UnconfirmedWithdrawals: {
+      readonly items: readonly components['schemas']['UnconfirmedWithdrawal'][];
     };
     /**
      * @description `from` is before `to`; both are included
@@ -825,6 +885,60 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Anomalies'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly listOverrides: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StandingOverrides'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly listUnconfirmedWithdrawals: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UnconfirmedWithdrawals'];
         };
       };
       readonly 400: components['responses']['BadRequest'];

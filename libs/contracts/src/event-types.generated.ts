@@ -274,6 +274,22 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.erasures.notify.unanswered',
     nl: 'Wissen niet beantwoord',
   },
+  OverrideStarted: {
+    cloudEvent: 'be.wisselzone.hub.v1.overrides.notify.started',
+    nl: 'Noodtoegang gevraagd',
+  },
+  OverrideConfirmed: {
+    cloudEvent: 'be.wisselzone.hub.v1.overrides.notify.confirmed',
+    nl: 'Noodtoegang bevestigd door een tweede persoon',
+  },
+  OverrideEnded: {
+    cloudEvent: 'be.wisselzone.hub.v1.overrides.notify.ended',
+    nl: 'Noodtoegang beëindigd',
+  },
+  OverrideReviewed: {
+    cloudEvent: 'be.wisselzone.hub.v1.overrides.notify.reviewed',
+    nl: 'Noodtoegang beoordeeld',
+  },
   NoteRecorded: { cloudEvent: 'be.wisselzone.hub.v1.notes.notify.recorded', nl: 'Notitie' },
   StepRecorded: {
     cloudEvent: 'be.wisselzone.hub.v1.steps.notify.recorded',

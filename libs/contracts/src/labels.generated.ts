@@ -25,6 +25,7 @@ export const labels = {
     personAgreement: 'Akkoord van de persoon',
     statutoryDuty: 'Wettelijke meldplicht',
     necessity: 'Noodtoestand',
+    override: 'Noodtoegang',
   },
   conditionState: {
     open: 'Open',
@@ -213,6 +214,13 @@ export const labels = {
     unknown: 'Onbekend',
   },
   outcomeMoment: { month3: 'Na 3 maanden', month12: 'Na 12 maanden' },
+  overrideReason: {
+    dangerToPerson: 'Gevaar voor de persoon',
+    dangerToChild: 'Gevaar voor een kind',
+    dangerToOthers: 'Gevaar voor anderen',
+    other: 'Andere',
+  },
+  overrideVerdict: { justified: 'Terecht', notJustified: 'Niet terecht' },
   personalTrace: {
     name: 'Naam',
     number: 'Nummer van een persoon of rekening',

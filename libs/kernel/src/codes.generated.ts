@@ -22,7 +22,12 @@ export const BREAK_OFF_REASON_CODES = [
 export type BreakOffReason = (typeof BREAK_OFF_REASON_CODES)[number];
 
 /** The codes of contracts/codes/clearanceKind.csv. */
-export const CLEARANCE_KIND_CODES = ['personAgreement', 'statutoryDuty', 'necessity'] as const;
+export const CLEARANCE_KIND_CODES = [
+  'personAgreement',
+  'statutoryDuty',
+  'necessity',
+  'override',
+] as const;
 /** One code of contracts/codes/clearanceKind.csv. */
 export type ClearanceKind = (typeof CLEARANCE_KIND_CODES)[number];
 
@@ -295,6 +300,21 @@ export type Outcome = (typeof OUTCOME_CODES)[number];
 export const OUTCOME_MOMENT_CODES = ['month3', 'month12'] as const;
 /** One code of contracts/codes/outcomeMoment.csv. */
 export type OutcomeMoment = (typeof OUTCOME_MOMENT_CODES)[number];
+
+/** The codes of contracts/codes/overrideReason.csv. */
+export const OVERRIDE_REASON_CODES = [
+  'dangerToPerson',
+  'dangerToChild',
+  'dangerToOthers',
+  'other',
+] as const;
+/** One code of contracts/codes/overrideReason.csv. */
+export type OverrideReason = (typeof OVERRIDE_REASON_CODES)[number];
+
+/** The codes of contracts/codes/overrideVerdict.csv. */
+export const OVERRIDE_VERDICT_CODES = ['justified', 'notJustified'] as const;
+/** One code of contracts/codes/overrideVerdict.csv. */
+export type OverrideVerdict = (typeof OVERRIDE_VERDICT_CODES)[number];
 
 /** The codes of contracts/codes/personalTrace.csv. */
 export const PERSONAL_TRACE_CODES = ['name', 'number', 'telephone', 'email', 'address'] as const;

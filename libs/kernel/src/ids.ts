@@ -26,6 +26,8 @@ export type ErasureId = Id<'erasure'>;
 export type ObjectionId = Id<'objection'>;
 /** One state of necessity, declared in one dossier. */
 export type NecessityId = Id<'necessity'>;
+/** One access in an emergency, to one dossier. */
+export type OverrideId = Id<'override'>;
 /** One note in a dossier. */
 export type NoteId = Id<'note'>;
 /** One condition of a life domain, recorded in a dossier. */

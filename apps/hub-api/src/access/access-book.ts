@@ -10,6 +10,7 @@ export type Access = Pick<AccessLine, 'operation' | 'outcome'> &
     Pick<
       AccessLine,
       | 'action'
+      | 'breakGlass'
       | 'dossier'
       | 'dossiers'
       | 'person'

@@ -10,6 +10,8 @@ export interface Asking {
   /** The roles that the token gives at this organisation. */
   readonly roles: readonly Role[];
   readonly expiresAt: Instant;
+  /** When she last proved who she is with a second factor; absent when the token says nothing of it. */
+  readonly secondFactorAt?: Instant;
   readonly traceId: string;
   readonly networkAddress: string;
 }

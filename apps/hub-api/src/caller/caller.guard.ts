@@ -36,6 +36,7 @@ export class CallerGuard implements CanActivate {
       roles,
       traceId: request.id,
       networkAddress: request.ip,
+      ...(caller.secondFactorAt && { secondFactorAt: caller.secondFactorAt }),
     };
     if (mayCall(rule, { roles, atHub: organisation === this.hub.organisation })) return true;
     throw new ProblemError(standardProblems.missingPermission);

@@ -6,7 +6,7 @@ import {
   type Purpose,
 } from '@wisselzone/kernel';
 import { CommandRequest } from '../request/command.request';
-import { Code, Codes, Hours, Ids, Optional, Reason, Text } from '../request/field.request';
+import { AtMost, Code, Codes, Ids, Optional, Reason, Text } from '../request/field.request';
 
 export class RaiseObjectionRequest extends CommandRequest {
   @Optional() @Codes(PURPOSE_CODES) readonly purposes?: readonly Purpose[];
@@ -21,7 +21,7 @@ export class DeclareNecessityRequest extends CommandRequest {
   @Code(PURPOSE_CODES) readonly purpose!: Purpose;
   @Codes(DATA_CATEGORY_CODES) readonly categories!: readonly DataCategory[];
   @Ids() readonly recipients!: readonly OrganisationId[];
-  @Hours(72) readonly hours!: number;
+  @AtMost(72) readonly hours!: number;
   @Reason() readonly text!: string;
 }
 

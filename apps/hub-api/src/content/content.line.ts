@@ -13,5 +13,7 @@ export const lineOf = ({ covered, withheld, policyVersion }: SharingAnswer) =>
     grounds: covered.map(({ ground: { code, reference } }) => ({ code, reference })),
     clearances: covered.flatMap(({ clearance }) => clearance?.consent ?? clearance?.kind ?? []),
     policyVersion,
+    // An access that an override opened is marked, so that nobody has to look for it.
+    breakGlass: covered.some(({ clearance }) => clearance?.kind === 'override'),
     rows: covered.length,
   }) as const;

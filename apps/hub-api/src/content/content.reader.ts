@@ -18,6 +18,7 @@ import { Clock } from '../clock';
 import type { Entry } from '../command/stream';
 import { dossierIdOf, type DossierStream } from '../dossier/dossier.stream';
 import { isSealed, lineOf } from './content.line';
+import { openOverrideOf } from '../override/asker';
 import { Entitlement } from './entitlement';
 
 /** Who asks for content, and what for. */
@@ -105,13 +106,16 @@ export class ContentReader {
     const categories = entries.flatMap(({ envelope }) =>
       envelope.sections.map(({ category }) => category),
     );
+    const at = this.clock.now();
+    const override = openOverrideOf(dossier.state, asking, at);
     const answer = await this.entitlement.of(dossier.state, sourceOf(first, dossier.state), {
       recipient: asking.organisation,
       role,
       action: 'read',
       purpose,
       categories: [...new Set(categories)],
-      at: this.clock.now(),
+      at,
+      ...(override && { override }),
     });
     const line = {
       ...lineOf(answer),

@@ -8,7 +8,14 @@ import {
   type Party,
   type SharingAnswer,
 } from '@wisselzone/domain/sharing';
-import type { DataCategory, Instant, OrganisationId, Purpose, Role } from '@wisselzone/kernel';
+import type {
+  DataCategory,
+  Instant,
+  OrganisationId,
+  OverrideId,
+  Purpose,
+  Role,
+} from '@wisselzone/kernel';
 import { Directory } from '../directory/directory';
 
 /** Who wants what, for what, now. */
@@ -19,6 +26,7 @@ export interface Wanted {
   readonly purpose: Purpose;
   readonly categories: readonly DataCategory[];
   readonly at: Instant;
+  readonly override?: OverrideId;
 }
 
 /** Asks the sharing policy, on the register of flows as it stands now. */

@@ -8,6 +8,7 @@ import { handoverAccess } from '../handover/handover.access';
 import { journalAccess } from '../journal/journal.access';
 import { needsAccess } from '../needs/needs.access';
 import { offeringAccess } from '../offering/offering.access';
+import { overrideAccess } from '../override/override.access';
 import { referralAccess } from '../referral/referral.access';
 
 /** Who may send which command of a dossier; the relation to the dossier is asked beside it. */
@@ -19,6 +20,7 @@ export const dossierAccess = {
   ...consentAccess,
   ...clearanceAccess,
   ...erasureAccess,
+  ...overrideAccess,
   ...journalAccess,
   ...needsAccess,
 } satisfies Record<DossierCommand['type'], Permit>;

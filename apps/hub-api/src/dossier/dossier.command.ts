@@ -6,13 +6,19 @@ import { addWorkingDays } from '@wisselzone/platform/calendar';
 import type { Intent } from '../caller/asking';
 import type { CommandAnswer } from '../command/answer';
 
-type Deadline = 'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy' | 'confirmBy';
+type Deadline = 'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy' | 'confirmBy' | 'reviewBy';
+/** What the door knows of who asks for access in an emergency. */
+type Proven = 'asker' | 'secondFactorAt';
 
 /** Recipients of what ends a consent honour it at once; they say so within as many Belgian working days. */
 const CONFIRM_DAYS = 2;
+/** An override is reviewed within as many. */
+const REVIEW_DAYS = 2;
 /** What ends a consent, and must be confirmed by its recipients. */
 const ENDS: readonly string[] = ['WithdrawConsent', 'RevokeConsent', 'InvalidateConsent'];
-type Sent<Whole> = Whole extends DossierCommand ? Omit<Whole, keyof Asked | Deadline> : never;
+type Sent<Whole> = Whole extends DossierCommand
+  ? Omit<Whole, keyof Asked | Deadline | Proven>
+  : never;
 
 /** A command as a door sends it: who asks, the time and the deadlines are the handler's. */
 export type DossierRequest = Sent<DossierCommand>;
@@ -51,5 +57,6 @@ const deadlinesOf = (
     };
   if (ENDS.includes(type)) return { confirmBy: addWorkingDays(now, CONFIRM_DAYS) };
   if (type === 'OfferReferral') return { expiresAt: addWorkingDays(now, days.decide) };
+  if (type === 'StartOverride') return { reviewBy: addWorkingDays(now, REVIEW_DAYS) };
   return type === 'RequestReturn' ? { takeBackBy: addWorkingDays(now, days.takeBack) } : {};
 };

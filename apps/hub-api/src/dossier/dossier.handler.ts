@@ -8,6 +8,7 @@ import { envelopeContext } from '../command/envelope-context';
 import { CommandPipeline, type Decided, type Moment, type Outcome } from '../command/pipeline';
 import { refusalOf } from '../command/refusal';
 import { HubIdentity } from '../hub-identity';
+import { provenBy } from '../override/asker';
 import { dossierAccess } from './dossier.access';
 import { AgreedDeadlines } from './agreed-deadlines';
 import { completed, HandleDossier, type DossierRequest } from './dossier.command';
@@ -61,7 +62,8 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
   ): Promise<Decided<DossierEvent>> {
     const { organisation: by, subject } = intent;
     const days = await this.deadlines.for(request, stream.state, { by, now });
-    const command = completed(request, { by, subject, now }, days);
+    const whole = completed(request, { by, subject, now }, days);
+    const command = { ...whole, ...provenBy(request, intent) };
     const decision = decideDossier(stream.state, command);
     if (!decision.ok) throw refusalOf(dossierProblems, decision.error);
     const events = openingEvents(decision.events, { command, intent, role });
@@ -107,6 +109,7 @@ const NAMED_BY = [
   'objection',
   'necessity',
   'erasure',
+  'override',
   'note',
   'step',
   'measurement',

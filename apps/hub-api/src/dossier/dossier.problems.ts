@@ -8,6 +8,7 @@ import { handoverProblems } from '../handover/handover.problems';
 import { journalProblems } from '../journal/journal.problems';
 import { needsProblems } from '../needs/needs.problems';
 import { offeringProblems } from '../offering/offering.problems';
+import { overrideProblems } from '../override/override.problems';
 import { referralProblems } from '../referral/referral.problems';
 
 /** A code that two entities share has one answer; a spec holds them together. */
@@ -19,6 +20,7 @@ export const dossierProblems = {
   ...consentProblems,
   ...clearanceProblems,
   ...erasureProblems,
+  ...overrideProblems,
   ...journalProblems,
   ...needsProblems,
 } satisfies Record<DossierError['code'], ProblemType>;

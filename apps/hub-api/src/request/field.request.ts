@@ -44,7 +44,8 @@ export const Text = () => applyDecorators(IsString(), Length(1, 20_000));
 export const SomeText = () => applyDecorators(IsString(), Length(1, 2000));
 /** Why something out of the ordinary is done: long enough to say something. */
 export const Reason = () => applyDecorators(IsString(), Length(20, 2000));
-export const Hours = (most: number) => applyDecorators(IsInt(), Min(1), Max(most));
+/** A whole number of hours or minutes, one at least. */
+export const AtMost = (most: number) => applyDecorators(IsInt(), Min(1), Max(most));
 export const Flag = () => IsBoolean();
 export const Telephone = () => pattern(/^[+0-9][0-9 ./()-]{5,24}$/, 'a telephone number');
 export const EmailAddress = () => applyDecorators(IsEmail(), Length(3, 254));

@@ -36,9 +36,11 @@ interface TaskRow {
   readonly due_at: Date | null;
 }
 
+// What waits for the privacy officer stands at her own door.
 const OPEN = `
   select item_id, kind, dossier, entity_kind, entity, from_organisation, since, due_at
   from read.worklist t where tenant = $1 and done_at is null and ${relatedDossier('t')}
+    and kind not in ('overrideNotice', 'reviewOverride', 'withdrawalUnconfirmed')
     and since <= $6 and (kind <> 'overdueCoordinator' or $2::text[] is null)
     and ($3::timestamptz is null or since > $3 or (since = $3 and item_id > $4))
   order by since, item_id limit $5`;

@@ -21,6 +21,8 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
       return { entityKind: 'erasure', entity: date.erasure, step: date.kind, moment: '' };
     case 'erasureAnswer':
       return { entityKind: 'erasure', entity: date.erasure, step: 'answer', moment: '' };
+    case 'overrideEnd':
+      return { entityKind: 'override', entity: date.override, step: 'expiry', moment: '' };
     case 'overlapEnd':
     case 'takeBack':
       return { entityKind: 'handover', entity: date.handover, step: date.kind, moment: '' };
@@ -58,7 +60,8 @@ const movesDates = (before: Dossier, after: Dossier): boolean =>
   before.offerings !== after.offerings ||
   before.consents !== after.consents ||
   before.necessities !== after.necessities ||
-  before.erasures !== after.erasures;
+  before.erasures !== after.erasures ||
+  before.overrides !== after.overrides;
 
 /** Dates that came, moved, or are waited for no longer. */
 export const dueDateChanges = (before: Dossier, after: Dossier): readonly DueDateRow[] => {

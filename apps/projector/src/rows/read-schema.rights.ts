@@ -60,7 +60,7 @@ export const readRights = (schema: string): string =>
     ]),
     whenThere(ROLES.audit, [
       usage(schema, ROLES.audit),
-      `grant select on ${schema}.dossier_card to ${ROLES.audit};`,
+      `grant select on ${schema}.dossier_card, ${schema}.worklist to ${ROLES.audit};`,
     ]),
     whenThere(ROLES.relay, [
       usage(schema, ROLES.relay),

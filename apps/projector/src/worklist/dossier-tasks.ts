@@ -31,14 +31,18 @@ const toConfirm = ({
   plain: { consent, recipients, confirmBy },
   by,
 }: Fact<ConsentWithdrawn> | Fact<ConsentRevoked> | Fact<ConsentInvalidated>): Turn => ({
-  open: recipients.map((tenant) => ({
-    tenant,
-    kind: 'confirmWithdrawal',
-    entityKind: 'consent',
-    entity: consent,
-    from: by,
-    ...(confirmBy && { dueAt: confirmBy }),
-  })),
+  open: recipients.flatMap((recipient) => {
+    const about = { entityKind: 'consent', entity: consent } as const;
+    const term = confirmBy ? { dueAt: confirmBy } : {};
+    return [
+      { tenant: recipient, kind: 'confirmWithdrawal', ...about, from: by, ...term },
+      // The privacy officer of who recorded the end sees who has not confirmed it.
+      {
+        ...{ tenant: by, kind: 'withdrawalUnconfirmed', ...about, part: recipient },
+        ...{ from: recipient, ...term },
+      },
+    ];
+  }),
 });
 
 /** Somebody else says that this organisation sees to it: it looks, and says how it stands. */
@@ -77,7 +81,10 @@ export const dossierTasks: Turns = {
   ConsentInvalidated: toConfirm,
   ConsentMarkedUnknown: () => ({}),
   WithdrawalConfirmed: ({ plain: { consent }, by }) => ({
-    settle: [{ kinds: ['confirmWithdrawal'], entity: consent, tenant: by }],
+    settle: [
+      { kinds: ['confirmWithdrawal'], entity: consent, tenant: by },
+      { kinds: ['withdrawalUnconfirmed'], entity: consent, part: by },
+    ],
   }),
   // The ladder leads to the coordinators of both; the privacy officers see it from the same rows.
   WithdrawalUnconfirmed: ({ plain: { consent, recipients } }) => ({

@@ -20,6 +20,8 @@ export interface Known {
   readonly holder?: OrganisationId;
   readonly referrals: Readonly<Record<string, ReferralParties>>;
   readonly handovers: Readonly<Record<string, HandoverParties>>;
+  /** Everybody who was ever involved, in the order in which they came. */
+  readonly everybody: readonly OrganisationId[];
   readonly hasLead: Readonly<Record<string, true>>;
   readonly hasWorker: Readonly<Record<string, true>>;
 }
@@ -28,6 +30,7 @@ export const nothingKnown = (dossier: DossierId): Known => ({
   dossier,
   referrals: {},
   handovers: {},
+  everybody: [],
   hasLead: {},
   hasWorker: {},
 });
@@ -38,13 +41,19 @@ const withLead = (known: Known, organisation: OrganisationId): Known => ({
   hasWorker: { ...known.hasWorker, [organisation]: true },
 });
 
+const withParty = (known: Known, organisation: OrganisationId): Known => ({
+  ...known,
+  everybody: [...new Set([...known.everybody, organisation])],
+});
+
 /** Events that tell nothing about parties leave what is known as it is. */
 export const learn = (known: Known, event: Fact<DossierEvent>): Known => {
   if (event.type === 'ReferralRequested') {
     const { referral, kind, from, to } = event.plain;
-    return { ...known, referrals: { ...known.referrals, [referral]: { kind, from, to } } };
+    const referrals = { ...known.referrals, [referral]: { kind, from, to } };
+    return { ...withParty(known, to), referrals };
   }
-  if (event.type === 'DossierOpened') return { ...known, holder: event.by };
+  if (event.type === 'DossierOpened') return { ...withParty(known, event.by), holder: event.by };
   if (event.type === 'HandoverTransferred' || event.type === 'BatonTakenBack')
     return { ...known, holder: event.plain.to };
   if (event.type === 'HandoverProposed') {

@@ -31,11 +31,22 @@ export type TaskKind =
   | 'overdueCoordinator'
   | 'takeUpCondition'
   | 'recordOutcome'
+  | 'withdrawalUnconfirmed'
+  | 'overrideNotice'
+  | 'reviewOverride'
   | 'nameLead'
   | 'assignWorker';
 
 export type EntityKind =
-  'dossier' | 'referral' | 'offering' | 'offer' | 'handover' | 'consent' | 'condition' | 'erasure';
+  | 'dossier'
+  | 'referral'
+  | 'offering'
+  | 'offer'
+  | 'handover'
+  | 'consent'
+  | 'override'
+  | 'condition'
+  | 'erasure';
 
 /** Something that waits at `tenant`, about an entity, because of what `from` did. */
 export interface Task {

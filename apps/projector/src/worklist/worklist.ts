@@ -4,6 +4,7 @@ import { dossierTasks } from './dossier-tasks';
 import { handoverTasks } from './handover-tasks';
 import { learn, nothingKnown, type Known } from './known-parties';
 import { offeringTasks } from './offering-tasks';
+import { overrideTasks } from './override-tasks';
 import { referralTasks } from './referral-tasks';
 import { succeededOn } from './succession';
 import { escalation, isOutlived } from './escalation';
@@ -32,6 +33,7 @@ const turns: Readonly<Record<DossierEvent['type'], unknown>> = {
   ...offeringTasks,
   ...handoverTasks,
   ...dossierTasks,
+  ...overrideTasks,
 };
 
 const turnOf = (event: Fact<DossierEvent>, known: Known): Turn =>

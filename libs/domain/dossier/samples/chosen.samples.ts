@@ -8,6 +8,7 @@ import {
   type ObjectionId,
   type OfferingId,
   type OrganisationId,
+  type OverrideId,
   type PersonId,
   type ReferralId,
   type SubjectId,
@@ -59,6 +60,8 @@ export const anyObjection = ({ dossier, is }: Chosen): ObjectionId =>
   mostlyLast(is, Object.values(dossier.objections))?.objection ?? (uuid('cb', 0) as ObjectionId);
 export const anyNecessity = ({ dossier, is }: Chosen): NecessityId =>
   mostlyLast(is, Object.values(dossier.necessities))?.necessity ?? (uuid('ce', 0) as NecessityId);
+export const anyOverride = ({ dossier, is }: Chosen): OverrideId =>
+  mostlyLast(is, Object.values(dossier.overrides))?.override ?? (uuid('cd', 0) as OverrideId);
 export const anyHandover = ({ dossier, is }: Chosen): HandoverId =>
   mostlyLast(is, Object.values(dossier.handovers))?.handover ?? (uuid('aa', 0) as HandoverId);
 

@@ -28,6 +28,7 @@ import {
   type Make,
 } from './chosen.samples';
 import { handoverCommands } from './handover-command.samples';
+import { overrideCommands } from './override-command.samples';
 import { needsCommands } from './needs-command.samples';
 import { offeringCommands, someChoice } from './offering-command.samples';
 
@@ -40,6 +41,7 @@ const deadlines = ({ now }: Chosen) => ({
 /** Every command of a dossier, with how often it is tried: the rarer a state, the more often what leads to it. */
 export const commands = {
   ...handoverCommands,
+  ...overrideCommands,
   ...needsCommands,
   ...offeringCommands,
   OpenDossier: [

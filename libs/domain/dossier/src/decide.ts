@@ -24,6 +24,11 @@ import { journalDecider, type JournalCommand, type JournalError } from '@wisselz
 import { needsDecider, type NeedsCommand, type NeedsError } from '@wisselzone/domain/needs';
 import { chooseOffer, offeringDecider, type OfferingError } from '@wisselzone/domain/offering';
 import {
+  overrideDecider,
+  type OverrideCommand,
+  type OverrideError,
+} from '@wisselzone/domain/override';
+import {
   referralDecider,
   type ReferralError,
   type RequestReferral,
@@ -56,6 +61,7 @@ export type DossierError =
   | ObjectionError
   | NecessityError
   | ErasureError
+  | OverrideError
   | JournalError
   | NeedsError;
 
@@ -144,17 +150,23 @@ export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer
   return decideBesides(dossier, command, involved);
 };
 
-const decideBesides = (
-  dossier: Dossier,
-  command: ConsentCommand | ObjectionCommand | NecessityCommand | JournalCommand | NeedsCommand,
-  involved: boolean,
-): Answer => {
+type Besides =
+  | ConsentCommand
+  | ObjectionCommand
+  | NecessityCommand
+  | OverrideCommand
+  | JournalCommand
+  | NeedsCommand;
+
+const decideBesides = (dossier: Dossier, command: Besides, involved: boolean): Answer => {
   if (isCommandOf('consent', command))
     return consentDecider.decide(command, dossier.consents[command.consent], { involved });
   if (isCommandOf('objection', command))
     return objectionDecider.decide(command, dossier.objections[command.objection], { involved });
   if (isCommandOf('necessity', command))
     return necessityDecider.decide(command, dossier.necessities[command.necessity], { involved });
+  if (isCommandOf('override', command))
+    return overrideDecider.decide(command, dossier.overrides[command.override], { involved });
   if (isCommandOf('needs', command)) return decideNeeds(dossier, command, involved);
   return journalDecider.decide(command, dossier.journal, { involved });
 };

@@ -6,6 +6,7 @@ import type { HandoverCommand } from '@wisselzone/domain/handover';
 import type { JournalCommand } from '@wisselzone/domain/journal';
 import type { NeedsCommand } from '@wisselzone/domain/needs';
 import type { OfferingCommand } from '@wisselzone/domain/offering';
+import type { OverrideCommand } from '@wisselzone/domain/override';
 import type { ReferralCommand } from '@wisselzone/domain/referral';
 import type { DossierEntity } from './dossier.events';
 
@@ -18,6 +19,7 @@ export type DossierCommand =
   | ObjectionCommand
   | NecessityCommand
   | ErasureCommand
+  | OverrideCommand
   | JournalCommand
   | NeedsCommand
   | OfferingCommand;
@@ -31,6 +33,7 @@ export interface CommandsByEntity {
   readonly objection: ObjectionCommand;
   readonly necessity: NecessityCommand;
   readonly erasure: ErasureCommand;
+  readonly override: OverrideCommand;
   readonly journal: JournalCommand;
   readonly needs: NeedsCommand;
 }
@@ -106,6 +109,11 @@ const ENTITY_OF_COMMAND = {
   RecordKeyDestroyed: 'erasure',
   AcknowledgeErasure: 'erasure',
   NoteErasureUnanswered: 'erasure',
+  StartOverride: 'override',
+  ConfirmOverride: 'override',
+  EndOverride: 'override',
+  ExpireOverride: 'override',
+  ReviewOverride: 'override',
   RecordNote: 'journal',
   RecordStep: 'journal',
   RecordCondition: 'needs',

@@ -7,6 +7,7 @@ import type { JournalEvent } from '@wisselzone/domain/journal';
 import type { NeedsEvent } from '@wisselzone/domain/needs';
 import type { OfferingEvent } from '@wisselzone/domain/offering';
 import type { ReferralEvent } from '@wisselzone/domain/referral';
+import type { OverrideEvent } from '@wisselzone/domain/override';
 import type { Fact } from '@wisselzone/kernel';
 
 /** Everything that can have happened in the stream of one dossier. */
@@ -19,6 +20,7 @@ export type DossierEvent =
   | ObjectionEvent
   | NecessityEvent
   | ErasureEvent
+  | OverrideEvent
   | JournalEvent
   | NeedsEvent;
 
@@ -32,6 +34,7 @@ export interface EventsByEntity {
   readonly objection: ObjectionEvent;
   readonly necessity: NecessityEvent;
   readonly erasure: ErasureEvent;
+  readonly override: OverrideEvent;
   readonly journal: JournalEvent;
   readonly needs: NeedsEvent;
 }
@@ -107,6 +110,10 @@ const ENTITY_OF_EVENT = {
   SubjectKeyDestroyed: 'erasure',
   ErasureAcknowledged: 'erasure',
   ErasureUnanswered: 'erasure',
+  OverrideStarted: 'override',
+  OverrideConfirmed: 'override',
+  OverrideEnded: 'override',
+  OverrideReviewed: 'override',
   NoteRecorded: 'journal',
   StepRecorded: 'journal',
   ConditionRecorded: 'needs',
@@ -137,6 +144,7 @@ const NAMED_BY = [
   'objection',
   'necessity',
   'erasure',
+  'override',
   'note',
   'step',
   'condition',

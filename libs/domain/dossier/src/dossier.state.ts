@@ -6,6 +6,7 @@ import { evolveHandover, type HandoverEvent } from '@wisselzone/domain/handover'
 import { emptyJournal, evolveJournal } from '@wisselzone/domain/journal';
 import { evolveNeeds, noNeeds } from '@wisselzone/domain/needs';
 import { evolveOffering } from '@wisselzone/domain/offering';
+import { evolveOverride } from '@wisselzone/domain/override';
 import { evolveReferral, movedByHandover } from '@wisselzone/domain/referral';
 import type { Fact, ReferralId } from '@wisselzone/kernel';
 import { isEventOf, type DossierEvent } from './dossier.events';
@@ -28,6 +29,7 @@ export const emptyDossier: Dossier = {
   agreements: [],
   objections: {},
   necessities: {},
+  overrides: {},
 };
 
 const withEntry = <Entry>(
@@ -102,6 +104,11 @@ const evolveBesides = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => 
     const id = event.plain.objection;
     const objection = evolveObjection(dossier.objections[id], event);
     return { ...dossier, objections: withEntry(dossier.objections, id, objection) };
+  }
+  if (isEventOf('override', event)) {
+    const id = event.plain.override;
+    const override = evolveOverride(dossier.overrides[id], event);
+    return { ...dossier, overrides: withEntry(dossier.overrides, id, override) };
   }
   if (isEventOf('necessity', event)) {
     const id = event.plain.necessity;

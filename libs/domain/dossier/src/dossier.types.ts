@@ -6,6 +6,7 @@ import type { Handover } from '@wisselzone/domain/handover';
 import type { Journal } from '@wisselzone/domain/journal';
 import type { Needs } from '@wisselzone/domain/needs';
 import type { Offering } from '@wisselzone/domain/offering';
+import type { Override } from '@wisselzone/domain/override';
 import type { Referral } from '@wisselzone/domain/referral';
 import type { ConsentId, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
 
@@ -48,5 +49,6 @@ export interface Dossier {
   readonly agreements: readonly Agreement[];
   readonly objections: Readonly<Record<string, Objection>>;
   readonly necessities: Readonly<Record<string, Necessity>>;
+  readonly overrides: Readonly<Record<string, Override>>;
   readonly lastEventAt?: Instant;
 }

@@ -6,6 +6,7 @@ import { handoverUpcasts } from '@wisselzone/domain/handover';
 import { journalUpcasts } from '@wisselzone/domain/journal';
 import { needsUpcasts } from '@wisselzone/domain/needs';
 import { offeringUpcasts } from '@wisselzone/domain/offering';
+import { overrideUpcasts } from '@wisselzone/domain/override';
 import { referralUpcasts } from '@wisselzone/domain/referral';
 import type { Upcasts } from '@wisselzone/kernel';
 
@@ -18,6 +19,7 @@ export const dossierUpcasts: Upcasts = {
   ...consentUpcasts,
   ...clearanceUpcasts,
   ...erasureUpcasts,
+  ...overrideUpcasts,
   ...journalUpcasts,
   ...needsUpcasts,
 };

@@ -1,4 +1,5 @@
 import type { Necessity } from '@wisselzone/domain/clearance';
+import { overrideLasts, type Override } from '@wisselzone/domain/override';
 import type { Consent } from '@wisselzone/domain/consent';
 import type { Erasure } from '@wisselzone/domain/erasure';
 import type { Handover } from '@wisselzone/domain/handover';
@@ -10,6 +11,7 @@ import {
   type ErasureId,
   type HandoverId,
   type NecessityId,
+  type OverrideId,
   type Instant,
   type OfferingId,
   type ReferralId,
@@ -36,6 +38,7 @@ export type DueDate = { readonly at: Instant } & (
   | { readonly kind: 'necessityExpiry'; readonly necessity: NecessityId }
   | { readonly kind: 'offeringExpiry'; readonly offering: OfferingId }
   | { readonly kind: 'keyDestruction' | 'erasureAnswer'; readonly erasure: ErasureId }
+  | { readonly kind: 'overrideEnd'; readonly override: OverrideId }
 );
 
 const ofReferral = (known: Referral): readonly DueDate[] => {
@@ -99,6 +102,8 @@ const ofErasure = (known: Erasure): readonly DueDate[] => {
     dates.push({ kind: 'erasureAnswer', erasure, at: answerBy });
   return dates;
 };
+const ofOverride = (known: Override): readonly DueDate[] =>
+  known.ended ? [] : [{ kind: 'overrideEnd', override: known.override, at: overrideLasts(known) }];
 
 /** Every moment that the dossier waits for, earliest first; each disappears once it has been noted. */
 export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
@@ -109,4 +114,5 @@ export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
     ...Object.values(dossier.consents).flatMap(ofConsent),
     ...Object.values(dossier.necessities).flatMap(ofNecessity),
     ...Object.values(dossier.erasures).flatMap(ofErasure),
+    ...Object.values(dossier.overrides).flatMap(ofOverride),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

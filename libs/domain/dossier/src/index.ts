@@ -10,6 +10,7 @@ export {
 export { isCommandOf, type DossierCommand } from './dossier.commands';
 export type { Agreement, Dossier, Involvement } from './dossier.types';
 export type { Necessity, Objection } from '@wisselzone/domain/clearance';
+export { isOpenOverride, type Override } from '@wisselzone/domain/override';
 export { emptyDossier, evolveDossier } from './dossier.state';
 export { includesMoment, isInvolved, wasInvolved } from './involvement';
 export { keptTo } from './kept-to';

@@ -7,7 +7,14 @@ import type {
   OrganisationType,
 } from '@wisselzone/kernel';
 import { SEALED_CATEGORIES } from '@wisselzone/kernel';
-import type { Agreement, Flow, Involvement, Necessity, Objection } from '../src/sharing.types';
+import type {
+  Agreement,
+  Flow,
+  Involvement,
+  Necessity,
+  Objection,
+  Override,
+} from '../src/sharing.types';
 
 export const source = 'a0000000-0000-4000-8000-000000000001' as OrganisationId;
 export const recipient = 'a0000000-0000-4000-8000-000000000002' as OrganisationId;
@@ -225,3 +232,32 @@ export const byId = <One extends Objection | Necessity>(
   ones: readonly One[],
 ): Readonly<Record<string, One>> =>
   Object.fromEntries(ones.map((one, index) => [String(index), one]));
+
+export const overrideId = 'cd000000-0000-4000-8000-000000000001' as Override['override'];
+const overriding = (changed: Partial<Override> = {}): readonly Override[] => [
+  {
+    override: overrideId,
+    by: recipient,
+    asker: '60000000-0000-4000-8000-000000000001',
+    minutes: 60,
+    startedAt: '2026-06-15T09:30:00.000Z' as Instant,
+    confirmBy: '2026-06-15T10:30:00.000Z' as Instant,
+    reviewBy: '2026-06-17T21:59:59.999Z' as Instant,
+    openFrom: '2026-06-15T09:40:00.000Z' as Instant,
+    openUntil: '2026-06-15T10:40:00.000Z' as Instant,
+    ended: false,
+    reviewed: false,
+    ...changed,
+  },
+];
+const { openFrom: _, openUntil: __, ...unconfirmed } = overriding()[0] as Override;
+
+/** The overrides of who asks, by the names that the table uses. */
+export const overrides: Readonly<Record<string, readonly Override[]>> = {
+  none: [],
+  open: overriding(),
+  unconfirmed: [unconfirmed],
+  over: overriding({ openUntil: at }),
+  ofAnother: overriding({ by: stranger }),
+  unheardOf: [],
+};

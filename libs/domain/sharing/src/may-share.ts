@@ -5,7 +5,7 @@ import {
   type DataCategory,
   type Role,
 } from '@wisselzone/kernel';
-import { includesMoment } from '@wisselzone/domain/dossier';
+import { includesMoment, isOpenOverride } from '@wisselzone/domain/dossier';
 import { clearanceFor, isNecessary, type Clearance } from './clearance';
 import { flowFor } from './flow-choice';
 import { objectionTo } from './objection';
@@ -49,6 +49,17 @@ const needsAgreement = (category: DataCategory, flow: Flow, { parties }: Sharing
   includes(SPECIAL_CATEGORIES, category) ||
   flow.ground === 'gdprConsent';
 
+/** Vital interest is the ground of an override, and what clears secrecy; for guidance alone. */
+const isOverridden = ({ dossier }: SharingFacts, question: SharingQuestion): boolean => {
+  const known = question.override === undefined ? undefined : dossier.overrides[question.override];
+  return (
+    known !== undefined &&
+    known.by === question.recipient &&
+    question.purpose === 'guidance' &&
+    isOpenOverride(known, question.at)
+  );
+};
+
 const contentVerdict = (
   category: DataCategory,
   facts: SharingFacts,
@@ -57,6 +68,17 @@ const contentVerdict = (
   if (WITHOUT_CONTENT.includes(question.role)) return { category, reason: 'noGround' };
   if (!includes(facts.parties.recipient.mayReceive, category))
     return { category, reason: 'notReceivable' };
+  const usual = usualVerdict(category, facts, question);
+  if ('ground' in usual || !isOverridden(facts, question)) return usual;
+  const ground = { code: 'vitalInterest', reference: 'override' } as const;
+  return { category, ground, clearance: { kind: 'override' } };
+};
+
+const usualVerdict = (
+  category: DataCategory,
+  facts: SharingFacts,
+  question: SharingQuestion,
+): Verdict => {
   const flow = flowFor(category, facts, question);
   if (!flow) return { category, reason: 'noGround' };
   const ground = groundOf(flow);

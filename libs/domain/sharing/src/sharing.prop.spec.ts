@@ -53,6 +53,7 @@ const situations = record({
       agreements: chosen.agreed,
       objections: byId(chosen.objected),
       necessities: byId(chosen.necessary),
+      overrides: {},
     },
     flows,
     parties: {

@@ -15,11 +15,13 @@ import {
   involvements,
   necessities,
   objections,
+  overrideId,
+  overrides,
   recipient,
   source,
 } from '../samples/sharing.samples';
 import { mayShare } from './may-share';
-import type { Flow, SharingAnswer, SharingFacts, SharingQuestion } from './sharing.types';
+import type { Flow, Override, SharingAnswer, SharingFacts, SharingQuestion } from './sharing.types';
 
 const file = join(process.cwd(), 'libs/domain/sharing/samples/sharing.table.csv');
 const [heading = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n');
@@ -46,6 +48,9 @@ const named = <Value>(samples: Readonly<Record<string, Value>>, name: string): V
   return samples[name] as Value;
 };
 
+const byOverride = (ones: readonly Override[]): SharingFacts['dossier']['overrides'] =>
+  Object.fromEntries(ones.map((one) => [one.override, one]));
+
 const factsOf = (row: Row): SharingFacts => {
   const own = row('recipient') === 'itself';
   const from = row('source') as OrganisationType;
@@ -59,6 +64,7 @@ const factsOf = (row: Row): SharingFacts => {
       agreements: named(agreements, row('agreement')),
       objections: byId(named(objections, row('objection'))),
       necessities: byId(named(necessities, row('necessity'))),
+      overrides: byOverride(named(overrides, row('override'))),
     },
     flows: flowsOf(row, from, to),
     parties: {
@@ -78,6 +84,7 @@ const questionOf = (row: Row): SharingQuestion => ({
   action: 'read',
   purpose: row('purpose') as SharingQuestion['purpose'],
   categories: [row('category') as DataCategory],
+  ...(row('override') === 'none' ? {} : { override: overrideId }),
   at: row('at') === 'now' ? now : (row('at') as Instant),
 });
 

@@ -6,15 +6,22 @@ import type {
   Instant,
   OrganisationId,
   OrganisationType,
+  OverrideId,
   Purpose,
   Role,
   SealedCategory,
   WithheldReason,
 } from '@wisselzone/kernel';
-import type { Agreement, Involvement, Necessity, Objection } from '@wisselzone/domain/dossier';
+import type {
+  Agreement,
+  Involvement,
+  Necessity,
+  Objection,
+  Override,
+} from '@wisselzone/domain/dossier';
 import type { Flow } from '@wisselzone/domain/flow';
 
-export type { Agreement, Flow, Involvement, Necessity, Objection };
+export type { Agreement, Flow, Involvement, Necessity, Objection, Override };
 
 /** What the policy knows of an organisation, as of the moment asked about. */
 export interface Party {
@@ -31,6 +38,7 @@ export interface SharingDossier {
   readonly agreements: readonly Agreement[];
   readonly objections: Readonly<Record<string, Objection>>;
   readonly necessities: Readonly<Record<string, Necessity>>;
+  readonly overrides: Readonly<Record<string, Override>>;
 }
 
 /** What the policy decides on: the dossier, the register of flows and both parties, as of the moment asked about. */
@@ -49,6 +57,8 @@ export interface SharingQuestion {
   readonly purpose: Purpose | 'control';
   readonly categories: readonly DataCategory[];
   readonly at: Instant;
+  /** The override of who asks, if she has one; whether it is open at `at` the policy sees for itself. */
+  readonly override?: OverrideId;
 }
 
 /** A category that may be shared, and on what it rests. */

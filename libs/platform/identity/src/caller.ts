@@ -18,6 +18,8 @@ export interface Caller {
   readonly orgCode: string;
   readonly roles: readonly RoleGrant[];
   readonly expiresAt: Instant;
+  /** `auth_time` of a sign-in with a second factor, as `amr` (RFC 8176) or `acr` says; absent otherwise. */
+  readonly secondFactorAt?: Instant;
 }
 
 /** Why a caller is not known. Answer 401; nothing of the token goes into answer or log. */

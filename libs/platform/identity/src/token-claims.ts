@@ -25,6 +25,22 @@ const isSubject = (value: unknown): value is SubjectId =>
 /** jose accepts a token that is also for others; we do not. */
 const hasOneAudience = ({ aud }: JWTPayload): boolean => !Array.isArray(aud) || aud.length === 1;
 
+/** What the Belgian federal authentication service calls its levels with two factors: app, itsme, eID. */
+const TWO_FACTORS: readonly unknown[] = ['400', '450', '500'].map(
+  (level) => `urn:be:fedict:iam:fas:Level${level}`,
+);
+
+/** A token that does not say when, or with what, somebody signed in, proves no second factor. */
+const secondFactorOf = ({
+  auth_time: at,
+  amr,
+  acr,
+}: JWTPayload): Pick<Caller, 'secondFactorAt'> => {
+  const twice = (Array.isArray(amr) && amr.includes('mfa')) || TWO_FACTORS.includes(acr);
+  if (!twice || typeof at !== 'number' || !(at > 0 && at < 1e11)) return {};
+  return { secondFactorAt: new Date(at * 1000).toISOString() as Instant };
+};
+
 /** The caller that verified claims describe; undefined when they describe nobody. */
 export const callerOf = (claims: JWTPayload): Caller | undefined => {
   const { iss: issuer, sub, jti, exp, client_id: client, vo_orgcode: orgCode } = claims;
@@ -38,5 +54,6 @@ export const callerOf = (claims: JWTPayload): Caller | undefined => {
     orgCode,
     roles: roleGrants(claims['wisselzone_rol_3d']),
     expiresAt: new Date(exp * 1000).toISOString() as Instant,
+    ...secondFactorOf(claims),
   };
 };

@@ -85,6 +85,11 @@ export const fr: Catalogue = {
     SubjectKeyDestroyed: 'Les données sont rendues illisibles, aussi dans les copies',
     ErasureAcknowledged: '{by} dit ce qu’il est advenu de sa propre copie',
     ErasureUnanswered: 'Tous n’ont pas répondu à temps à propos de leur propre copie',
+    OverrideStarted: '{by} demande un accès d’urgence au dossier',
+    OverrideConfirmed:
+      'Une deuxième personne chez {by} confirme l’accès d’urgence, jusqu’au {until}',
+    OverrideEnded: 'L’accès d’urgence est terminé',
+    OverrideReviewed: 'Le délégué à la protection des données de {by} évalue l’accès d’urgence',
     NoteRecorded: '{by} écrit une note',
     StepRecorded: '{by} note une étape du parcours, le {day}',
     ConditionRecorded: '{by} note une condition du contexte',
