@@ -58,6 +58,7 @@ const all = [
     ],
   ],
   ['compose', 'node', ['deploy/check-compose.mjs']],
+  ['supply chain', 'node', ['deploy/supply-chain/supply-chain.mjs', '--check']],
 ];
 const asked = process.argv.slice(2);
 const queue = all.filter(([name]) => asked.length === 0 || asked.includes(name));
