@@ -3,11 +3,12 @@
  * `node contracts/generate.mjs` writes them; `--check` fails when what is committed differs.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
+import { asyncapi, publicEvents } from './events/public-events.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -173,6 +174,13 @@ export const routePolicy = ${JSON.stringify(
 )} as const;
 `;
 
+const stored = readdirSync(join(here, 'stored'))
+  .filter((file) => file.endsWith('.schema.json'))
+  .map((file) => JSON.parse(readFileSync(join(here, 'stored', file), 'utf8')));
+const told = publicEvents(events, stored, (list) =>
+  where(list, () => true).map(({ code }) => code),
+);
+
 const outputs = [
   ['libs/contracts/src/route-policy.generated.ts', routePolicy],
   ['libs/kernel/src/codes.generated.ts', codes],
@@ -182,14 +190,21 @@ const outputs = [
   ['libs/contracts/src/audit-http.generated.ts', await typesOf('audit.v1.openapi.yaml')],
   ['libs/contracts/src/figures-http.generated.ts', await typesOf('figures.v1.openapi.yaml')],
   ['libs/contracts/src/gdpr-terms.generated.ts', gdprTerms],
+  ...told.flatMap(({ event, schema, example }) => [
+    [`contracts/events/schemas/${event}.v1.schema.json`, JSON.stringify(schema)],
+    [`contracts/events/examples/${event}.v1.json`, JSON.stringify(example)],
+  ]),
+  ['contracts/events/wisselzone.v1.asyncapi.yaml', asyncapi(told)],
   ['contracts/events/wisselzone.v1.context.jsonld', context],
   ['contracts/events/wisselzone.v1.vocabulary.jsonld', vocabulary],
 ];
 
+const parsers = { '.ts': 'typescript', '.yaml': 'yaml' };
+
 let stale = 0;
 for (const [file, text] of outputs) {
   const formatted = await format(text, {
-    parser: file.endsWith('.ts') ? 'typescript' : 'json',
+    parser: parsers[extname(file)] ?? 'json',
     printWidth: 100,
     singleQuote: true,
   });

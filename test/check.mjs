@@ -57,6 +57,7 @@ const all = [
       'contracts/partners/vdab/vdab.openapi.yaml',
     ],
   ],
+  ['asyncapi', 'node', ['contracts/check-asyncapi.mjs']],
   ['compose', 'node', ['deploy/check-compose.mjs']],
   ['supply chain', 'node', ['deploy/supply-chain/supply-chain.mjs', '--check']],
 ];

@@ -1,4 +1,4 @@
-import { onKafkaCluster, until } from '@wisselzone/testing';
+import { onKafkaCluster, until, wrongInPublic } from '@wisselzone/testing';
 import { provisionTopics, topicsOf } from '@wisselzone/platform/messaging';
 import { Kafka as CloudKafka, type KafkaMessage } from 'cloudevents';
 import { HUB, startTestHub, type TestHub } from '../compositions/test-hub';
@@ -100,6 +100,7 @@ await onKafkaCluster('an organisation that reads a topic', { brokers: 1 }, (clus
         data: { dossier },
       });
       expect(event).toMatchObject({ service: 'be.wisselzone.hub.v1' });
+      expect(wrongInPublic(JSON.parse(JSON.stringify(event)))).toBe('');
       const [, trace] = (headers['ce_traceparent'] ?? '').split('-');
       const [line] = await hub.query(
         `select line->>'outcome' as outcome from access_log.line

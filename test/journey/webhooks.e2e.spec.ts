@@ -1,4 +1,5 @@
-import { until } from '@wisselzone/testing';
+import { until, wrongInPublic } from '@wisselzone/testing';
+import { HTTP } from 'cloudevents';
 import { Webhook } from 'standardwebhooks';
 import { HUB, startTestHub, type TestHub } from '../compositions/test-hub';
 import { startTestRelay } from '../compositions/test-relay';
@@ -98,6 +99,8 @@ describe('an organisation that gets its messages at an address of its own', () =
     for (const { body, headers, event } of messages) {
       expect(verifier.verify(body, headers as Record<string, string>)).toEqual(event);
       expect(headers['webhook-id']).toBe(event.id);
+      expect(wrongInPublic(event)).toBe('');
+      expect(HTTP.toEvent({ headers, body })).toMatchObject({ id: event.id, data: event.data });
     }
     expect(JSON.stringify(messages)).not.toContain('Geheime');
     await until(

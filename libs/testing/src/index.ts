@@ -14,5 +14,6 @@ export type { KafkaCluster } from './kafka/cluster';
 export { story, withoutContent, type Past, type Told } from './story';
 export { RecordingHub, until, type Happening, type TakenCommand } from './recording-hub';
 export { testRoles } from './roles';
+export { wrongInPublic, wrongInPublicContent } from './public-schemas';
 export { storedSchemaOf, wrongInStored } from './stored-schemas';
 export { pairsIn, partnerPairs, type PartnerPair } from './partner-pairs';
