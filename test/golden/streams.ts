@@ -15,6 +15,7 @@ import { erasureStory } from './erasure-story';
 import { lifecycleStory } from './lifecycle-story';
 import { needsStory } from './needs-story';
 import { offeringStory } from './offering-story';
+import { openingStory } from './opening-story';
 import { outcomeStory } from './outcome-story';
 import { successionStory } from './succession-story';
 import { laterStories, otherStories } from './other-stories';
@@ -45,6 +46,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   erasures: erasureStory,
   succession: successionStory,
   overrides: overrideStory,
+  openings: openingStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

@@ -76,6 +76,8 @@ import { ReadModels } from './reading/read-models';
 import { RelatedTo } from './reading/related';
 import { HealthController } from './reference/health.controller';
 import { ReferenceController } from './reference/reference.controller';
+import { ArrivalController } from './referral/arrival.controller';
+import { ArrivalReader } from './referral/arrival.reader';
 import { CancellationController } from './referral/cancellation.controller';
 import { ForwardController } from './referral/forward.controller';
 import { ReferralController } from './referral/referral.controller';
@@ -134,6 +136,7 @@ export const controllers = [
   JournalController,
   NeedsController,
   ReferralController,
+  ArrivalController,
   ForwardController,
   CancellationController,
   OfferingController,
@@ -171,6 +174,7 @@ export const handlers = [
 export const parts = [
   AccessBook,
   AgreedDeadlines,
+  ArrivalReader,
   CommandPipeline,
   ContentDoor,
   ContentReader,

@@ -32,6 +32,10 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.received',
     nl: 'Verwijzing ontvangen',
   },
+  ReferralOpened: {
+    cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.opened',
+    nl: 'Verwijzing geopend door een medewerker',
+  },
   ReferralInformationAsked: {
     cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.informationAsked',
     nl: 'Meer informatie gevraagd',

@@ -4,6 +4,7 @@ import { CASE_ROLES, type Permit } from '../caller/permit';
 export const referralAccess = {
   RequestReferral: CASE_ROLES,
   ConfirmReferralReceipt: CASE_ROLES,
+  OpenReferral: CASE_ROLES,
   AskReferralInformation: CASE_ROLES,
   GiveReferralInformation: CASE_ROLES,
   ProposeReferralMoment: CASE_ROLES,

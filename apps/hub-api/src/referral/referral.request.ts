@@ -49,6 +49,8 @@ export class ConfirmReferralReceiptRequest extends CommandRequest {
   @Code(RECEIVED_BY_CODES) readonly receivedBy!: ReceivedBy;
 }
 
+export class OpenReferralRequest extends CommandRequest {}
+
 export class AskReferralInformationRequest extends CommandRequest {
   @Text() readonly text!: string;
 }

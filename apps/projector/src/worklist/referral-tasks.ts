@@ -79,6 +79,7 @@ export const referralTasks: Turns = {
     ],
   }),
   ReferralReceived: settled('confirmReceipt'),
+  ReferralOpened: () => ({}),
   ReferralInformationAsked: ({ plain: { referral } }, known) => ({
     open: partiesOf(known, referral).map(({ from, to }) =>
       task('giveInformation', from, { referral, from: to }),

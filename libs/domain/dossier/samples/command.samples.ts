@@ -115,6 +115,7 @@ export const commands = {
       receivedBy: 'system',
     }),
   ],
+  OpenReferral: [1, (chosen) => ({ ...aboutReferral(chosen), type: 'OpenReferral' })],
   AskReferralInformation: [
     3,
     (chosen) => ({ ...aboutReferral(chosen), type: 'AskReferralInformation', text: 'text' }),

@@ -46,6 +46,7 @@ const ENTITY_OF_COMMAND = {
   SucceedPredecessor: 'casework',
   RequestReferral: 'referral',
   ConfirmReferralReceipt: 'referral',
+  OpenReferral: 'referral',
   AskReferralInformation: 'referral',
   GiveReferralInformation: 'referral',
   ProposeReferralMoment: 'referral',

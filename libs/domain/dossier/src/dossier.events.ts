@@ -48,6 +48,7 @@ const ENTITY_OF_EVENT = {
   PredecessorSucceeded: 'casework',
   ReferralRequested: 'referral',
   ReferralReceived: 'referral',
+  ReferralOpened: 'referral',
   ReferralInformationAsked: 'referral',
   ReferralInformationGiven: 'referral',
   ReferralMomentProposed: 'referral',

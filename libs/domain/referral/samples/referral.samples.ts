@@ -75,6 +75,7 @@ export const aReferral = (kind: ReferralKind = 'transfer') => ({
     moments.requested,
   ),
   received: recorded(vdab, { type: 'ReferralReceived', plain: { referral, receivedBy: 'system' } }),
+  opened: recorded(vdab, { type: 'ReferralOpened', plain: { referral } }),
   informationAsked: recorded(vdab, {
     type: 'ReferralInformationAsked',
     plain: { referral },

@@ -3,6 +3,7 @@ import type {
   AnswerReferralMoment,
   AskReferralInformation,
   ConfirmReferralReceipt,
+  OpenReferral,
   GiveReferralInformation,
   ProposeReferralMoment,
 } from './referral.commands';
@@ -30,6 +31,14 @@ export const confirmReceipt = (
   return isOpenReferral(referral)
     ? record({ type: 'ReferralReceived', plain: { referral: referral.referral, receivedBy } })
     : fail({ code: 'referralInOtherStatus', status: referral.status });
+};
+
+/** The first look counts; later ones, and a look after the end, say nothing new. */
+export const openReferral = ({ by }: OpenReferral, referral: Referral): Answer => {
+  if (by !== referral.to) return fail({ code: 'onlyAddresseeMayAnswer' });
+  return referral.opened || !isOpenReferral(referral)
+    ? record()
+    : record({ type: 'ReferralOpened', plain: { referral: referral.referral } });
 };
 
 export const askInformation = (

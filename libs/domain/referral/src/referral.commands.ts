@@ -39,6 +39,7 @@ export type ConfirmReferralReceipt = About & {
   readonly type: 'ConfirmReferralReceipt';
   readonly receivedBy: ReceivedBy;
 };
+export type OpenReferral = About & { readonly type: 'OpenReferral' };
 export type AskReferralInformation = About & {
   readonly type: 'AskReferralInformation';
   readonly text: string;
@@ -109,6 +110,7 @@ export type RefuseReferralCancellation = About & {
 export type ReferralCommand =
   | RequestReferral
   | ConfirmReferralReceipt
+  | OpenReferral
   | AskReferralInformation
   | GiveReferralInformation
   | ProposeReferralMoment

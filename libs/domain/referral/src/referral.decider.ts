@@ -21,6 +21,7 @@ import {
   askInformation,
   confirmReceipt,
   giveInformation,
+  openReferral,
   proposeMoment,
 } from './referral-hold.decider';
 import type { ForwardReferral, ReferralCommand, RequestReferral } from './referral.commands';
@@ -97,6 +98,8 @@ const decideKnown = (
   switch (command.type) {
     case 'ConfirmReferralReceipt':
       return confirmReceipt(command, referral);
+    case 'OpenReferral':
+      return openReferral(command, referral);
     case 'AskReferralInformation':
       return askInformation(command, referral);
     case 'GiveReferralInformation':

@@ -53,6 +53,8 @@ export type ReferralReceived = DomainEvent<
   'ReferralReceived',
   About & { readonly receivedBy: ReceivedBy }
 >;
+/** Somebody at the addressee has looked at the question: it no longer waits unseen. */
+export type ReferralOpened = DomainEvent<'ReferralOpened', About>;
 export type ReferralInformationAsked = DomainEvent<'ReferralInformationAsked', About, Remark>;
 export type ReferralInformationGiven = DomainEvent<'ReferralInformationGiven', About, Remark>;
 export type ReferralMomentProposed = DomainEvent<
@@ -119,6 +121,7 @@ export type ReferralCancellationRefused = DomainEvent<
 export type ReferralEvent =
   | ReferralRequested
   | ReferralReceived
+  | ReferralOpened
   | ReferralInformationAsked
   | ReferralInformationGiven
   | ReferralMomentProposed

@@ -14,6 +14,8 @@ import type {
   ReferralCompleted,
   ReferralEvent,
   ReferralFailed,
+  ReferralOpened,
+  ReferralReceived,
   ReferralRequested,
 } from './referral.events';
 
@@ -37,6 +39,8 @@ export interface Referral {
   /** What is asked to be shared, and what for: whoever passes the question on asks no more. */
   readonly terms: ReferralTerms;
   readonly received: boolean;
+  /** Somebody at the addressee has looked at it. */
+  readonly opened: boolean;
   /** What keeps it on hold. */
   readonly informationAsked: boolean;
   readonly momentProposed: boolean;
@@ -71,6 +75,7 @@ const requested = ({ plain, at }: Fact<ReferralRequested>): Referral => ({
   ...present({ renews: plain.renews, forwards: plain.forwards }),
   terms: { urgency: plain.urgency, purpose: plain.purpose, categories: plain.categories },
   received: false,
+  opened: false,
   informationAsked: false,
   momentProposed: false,
   missed: [],
@@ -80,6 +85,15 @@ const waiting = (referral: Referral, changed: Partial<Referral>): Referral => {
   const next = { ...referral, ...changed };
   return { ...next, status: next.informationAsked || next.momentProposed ? 'onHold' : 'received' };
 };
+
+/** A system stored it, or somebody looked at it: only the first changes where it stands. */
+const arrived = (
+  referral: Referral,
+  { type }: Fact<ReferralReceived | ReferralOpened>,
+): Referral =>
+  type === 'ReferralOpened'
+    ? { ...referral, opened: true }
+    : { ...referral, received: true, status: 'received' };
 
 /** Support begins with the yes; a transfer still waits for its handover. */
 const accepted = (referral: Referral, answeredAt: Instant): Referral => ({
@@ -126,7 +140,8 @@ export const evolveReferral = (
   if (!referral) return undefined;
   switch (event.type) {
     case 'ReferralReceived':
-      return { ...referral, received: true, status: 'received' };
+    case 'ReferralOpened':
+      return arrived(referral, event);
     case 'ReferralInformationAsked':
       return waiting(referral, { informationAsked: true });
     case 'ReferralInformationGiven':
