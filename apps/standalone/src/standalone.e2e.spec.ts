@@ -77,7 +77,7 @@ describe('the hub in one process', () => {
     const { code, said } = await tour();
     expect(said).toContain('0 did not');
     expect(code).toBe(0);
-  }, 60_000);
+  }, 240_000);
 
   it('has written who the person is in no log and in no table of the hub', async () => {
     // Every rehearsed back office keeps its own clients; what they were told is looked for elsewhere.
