@@ -76,7 +76,13 @@ const accept = async (
 
 /** Commands and inserts take turns, so that a slow moment of the machine meets both. */
 const measure = async (hub: TestHub, pool: pg.Pool, callers: Callers): Promise<Round[]> => {
-  const machine = { organisation: VDAB, role: 'system', subject: randomUUID(), lifeSeconds: 590 };
+  // A person's token: a machine's proof for each request would be made and checked beside the command.
+  const person = {
+    organisation: VDAB,
+    role: 'coordinator',
+    subject: randomUUID(),
+    lifeSeconds: 590,
+  };
   const address = await hub.listen();
   await pool.query('create table plain (id uuid primary key, payload jsonb not null)');
   const rounds: Round[] = [];
@@ -86,7 +92,7 @@ const measure = async (hub: TestHub, pool: pg.Pool, callers: Callers): Promise<R
     await pool.query('checkpoint');
     const inserts = await insertRate(pool);
     await pool.query('checkpoint');
-    const accepted = await accept(callers, { address, token: hub.tokenFor(machine), paths });
+    const accepted = await accept(callers, { address, token: hub.tokenFor(person), paths });
     rounds.push({ ...accepted, inserts });
   }
   return rounds.slice(1);

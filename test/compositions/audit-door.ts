@@ -6,7 +6,7 @@ import {
   readConfig,
   type Ports,
 } from '../../apps/audit-api/src/app.module';
-import type { Answer } from './hub-client';
+import { credentials, type Answer } from './hub-client';
 import type { TestHub } from './test-hub';
 
 const BASE = '/REST/wisselzoneAudit/v1';
@@ -47,6 +47,9 @@ export const openAuditDoor = async (
     ACCESS_LOG: as('wz_api'),
     ACCESS_LOG_READER: as('wz_audit'),
     ACCESS_LOG_OWNER: hub.databaseUrl,
+    DOOR_STORE: as('wz_audit'),
+    DOOR_STORE_OWNER: hub.databaseUrl,
+    PUBLIC_URL: 'http://hub.test',
     OIDC_ISSUER: 'http://issuer.test',
     OIDC_AUDIENCE: 'urn:wisselzone:hub',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
@@ -55,13 +58,13 @@ export const openAuditDoor = async (
   const real = { ...(await openPorts(config)), verifier: hub.ports.verifier };
   const door = await composeAuditApi({ ...real, ...replaced?.(real) }, config.logLevel);
   const client = (token?: string): AuditClient => {
-    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
     const send = async (
       method: 'GET' | 'POST',
       path: string,
       payload?: object,
     ): Promise<Answer> => {
-      const request = { method, url: `${BASE}${path}`, headers: authorization };
+      const headers = await credentials(token, method, BASE + path);
+      const request = { method, url: `${BASE}${path}`, headers };
       const answer = await door.inject(payload ? { ...request, payload } : request);
       const isJson = String(answer.headers['content-type']).includes('json');
       return {

@@ -4,6 +4,7 @@ import { HubClient } from '@wisselzone/platform/hub-client';
 import { ReadStore } from '@wisselzone/platform/read-store';
 import { PostgresErasure } from '@wisselzone/platform/vault';
 import { Eraser, Orders, type EraserTrouble } from '../../apps/eraser/src/app.module';
+import { provenToken } from './hub-client';
 import { HUB, type TestHub } from './test-hub';
 
 export interface TestEraser {
@@ -47,7 +48,10 @@ export const eraserOn = async (
   const rows = await ReadStore.open({ url: as(hub, 'wz_timekeeper'), poolSize: 1, name: 'eraser' });
   const keys = new PostgresErasure({ connectionString: as(hub, 'wz_eraser') });
   const token = hub.tokenFor({ subject: randomUUID(), organisation: HUB, role: 'system' });
-  const options = { url: `${url}/REST/wisselzone/v1`, token: () => Promise.resolve(token) };
+  const options = {
+    url: `${url}/REST/wisselzone/v1`,
+    token: () => Promise.resolve(provenToken(token)),
+  };
   const eraser = new Eraser({
     orders: new Orders(rows),
     log: hub.ports.store,

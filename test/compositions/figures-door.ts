@@ -9,7 +9,7 @@ import {
   readConfig,
   type Ports,
 } from '../../apps/figures/src/app.module';
-import type { Answer } from './hub-client';
+import { credentials, PUBLIC_URL, type Answer } from './hub-client';
 import { HUB, type TestHub } from './test-hub';
 
 const BASE = '/REST/wisselzoneFigures/v1';
@@ -44,6 +44,7 @@ export const openFiguresDoor = async (
     ...{ EVENT_STORE: figures, FIGURES_STORE: figures, KEY_STORE: figures },
     ROOT_KEY_FILE: hub.rootKeyFile,
     ACCESS_LOG: asRole('wz_api'),
+    ...{ DOOR_STORE: figures, DOOR_STORE_OWNER: hub.databaseUrl, PUBLIC_URL },
     HUB_ORGANISATION: HUB,
     OIDC_ISSUER: 'http://issuer.test',
     OIDC_AUDIENCE: 'urn:wisselzone:hub',
@@ -52,8 +53,8 @@ export const openFiguresDoor = async (
   const real = { ...(await openPorts(config)), verifier: hub.ports.verifier };
   const door = await composeFigures({ ...real, ...replaced(real) }, config.logLevel);
   const client = (token?: string): FiguresClient => {
-    const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
     const send = async (method: 'GET' | 'POST', path: string): Promise<Answer> => {
+      const headers = await credentials(token, method, BASE + path);
       const answer = await door.inject({ method, url: `${BASE}${path}`, headers });
       const isJson = String(answer.headers['content-type']).includes('json');
       return {

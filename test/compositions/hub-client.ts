@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { machineKey } from './test-issuer';
 
 export interface Answer {
   readonly status: number;
@@ -24,7 +25,34 @@ export interface HubClient {
   readonly done: (path: string, body: unknown, options?: PostOptions) => Promise<Answer>;
 }
 
+/** The address that the hub of the specs is known by, wherever it listens. */
+export const PUBLIC_URL = 'http://hub.test';
 const BASE = '/REST/wisselzone/v1';
+
+/** The token of a machine with what proves it, as `HubClient` takes it. */
+export const provenToken = (token: string) => ({
+  token,
+  prove: (method: string, url: string) =>
+    machineKey.prove(token, { method, url: PUBLIC_URL + new URL(url).pathname }),
+});
+
+interface Claims {
+  readonly cnf?: object;
+}
+
+/** What a caller sends along to be known: a machine's token with a proof for this very request. */
+export const credentials = async (
+  token: string | undefined,
+  method: string,
+  path: string,
+): Promise<Record<string, string>> => {
+  if (token === undefined) return {};
+  const claims = parsed(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Claims;
+  if (!claims.cnf) return { authorization: `Bearer ${token}` };
+  const [asked = path] = path.split('?');
+  const dpop = await machineKey.prove(token, { method, url: `${PUBLIC_URL}${asked}` });
+  return { authorization: `DPoP ${token}`, dpop };
+};
 
 const parsed = (text: string): unknown => {
   try {
@@ -36,7 +64,6 @@ const parsed = (text: string): unknown => {
 
 /** Speaks to the door without a socket. */
 export const hubClient = (app: NestFastifyApplication, token: string | undefined): HubClient => {
-  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const answerOf = (answer: Awaited<ReturnType<typeof app.inject>>): Answer => ({
     status: answer.statusCode,
     headers: answer.headers,
@@ -48,7 +75,7 @@ export const hubClient = (app: NestFastifyApplication, token: string | undefined
       await app.inject({
         method: 'GET',
         url: `${BASE}${path}`,
-        headers: { ...authorization, ...headers },
+        headers: { ...(await credentials(token, 'GET', BASE + path)), ...headers },
       }),
     );
   const post: HubClient['post'] = async (
@@ -61,7 +88,7 @@ export const hubClient = (app: NestFastifyApplication, token: string | undefined
         method: 'POST',
         url: `${BASE}${path}`,
         headers: {
-          ...authorization,
+          ...(await credentials(token, 'POST', BASE + path)),
           'content-type': 'application/json',
           'idempotency-key': key,
           ...(ifMatch ? { 'if-match': ifMatch } : {}),

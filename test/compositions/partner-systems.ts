@@ -11,6 +11,7 @@ import { testDatabase } from '@wisselzone/testing';
 import { createAdapterCaw } from '../../apps/adapter-caw/src/app.module';
 import { createAdapterOcmw } from '../../apps/adapter-ocmw/src/app.module';
 import { createAdapterVdab } from '../../apps/adapter-vdab/src/app.module';
+import { provenToken } from './hub-client';
 import type { TestHub } from './test-hub';
 import { CAW, OCMW, VDAB } from './three-organisations';
 
@@ -66,7 +67,9 @@ const startThree = async (
     hubUrl,
     organisation,
     token: () =>
-      Promise.resolve(hub.tokenFor({ organisation, role: 'system', subject: randomUUID() })),
+      Promise.resolve(
+        provenToken(hub.tokenFor({ organisation, role: 'system', subject: randomUUID() })),
+      ),
     logLevel: 'silent',
   });
   const ocmwAdapter = await createAdapterOcmw({

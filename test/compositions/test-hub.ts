@@ -4,6 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import {
+  BoundTokenVerifier,
+  ProofsOfPossession,
+  type TokenReader,
+} from '@wisselzone/platform/identity';
 import { createRootKey } from '@wisselzone/platform/vault';
 import { createWebhookKey } from '@wisselzone/platform/webhook';
 import { testDatabase, testRoles } from '@wisselzone/testing';
@@ -15,7 +20,7 @@ import {
   type Ports,
 } from '../../apps/hub-api/src/app.module';
 import { createProjector, migrateReadModels } from '../../apps/projector/src/app.module';
-import { hubClient, type HubClient } from './hub-client';
+import { hubClient, PUBLIC_URL, type HubClient } from './hub-client';
 import { testIssuer, type Holder } from './test-issuer';
 
 export const HUB = '00000000-0000-4000-8000-00000000f00d';
@@ -35,6 +40,10 @@ export interface TestHub {
   /** Without a token. */
   readonly anybody: HubClient;
   readonly tokenFor: (holder: Holder) => string;
+  /** A token of a machine that is bound to nothing, or to what `cnf` says. */
+  readonly unboundTokenFor: (holder: Holder, cnf?: object) => string;
+  /** Reads them, as the hub's own verifier does. */
+  readonly tokens: TokenReader;
   readonly ports: Ports;
   readonly databaseUrl: string;
   readonly webhookKeyFile: string;
@@ -71,6 +80,10 @@ export const startTestHub = async ({
     READ_STORE: api,
     KEY_STORE: api,
     ACCESS_LOG: api,
+    DOOR_STORE: api,
+    DOOR_STORE_OWNER: database.url,
+    // Specs ask more in a minute than a worker in a day; limits have specs of their own.
+    ...{ PERSON_REQUESTS_PER_MINUTE: '1000000', MACHINE_REQUESTS_PER_MINUTE: '1000000' },
     ...log.api,
     KEY_STORE_OWNER: database.url,
     KEY_STORE_ERASER: 'wz_eraser',
@@ -80,13 +93,19 @@ export const startTestHub = async ({
     OIDC_ISSUER: issuer.issuer,
     OIDC_AUDIENCE: issuer.audience,
     HUB_ORGANISATION: HUB,
-    PUBLIC_URL: 'http://hub.test',
+    PUBLIC_URL,
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     TEST_DATA: 'true',
   });
   await migrateOwned(config);
   await migrateReadModels(database.url);
-  const real: Ports = { ...(await openPorts(config)), verifier: issuer.verifier };
+  const opened = await openPorts(config);
+  const { proofs, ended } = opened.door;
+  const verifier = new BoundTokenVerifier({
+    ...{ tokens: issuer.tokens, ended },
+    proofs: new ProofsOfPossession(proofs),
+  });
+  const real: Ports = { ...opened, verifier };
   const ports = { ...real, ...replaced?.(real) };
   const app = await composeHubApi(ports, config.LOG_LEVEL);
   const projector = follows
@@ -102,6 +121,8 @@ export const startTestHub = async ({
       hubClient(app, issuer.tokenFor({ ...holder, subject })),
     anybody: hubClient(app, undefined),
     tokenFor: issuer.tokenFor,
+    unboundTokenFor: issuer.unboundTokenFor,
+    tokens: issuer.tokens,
     ports,
     databaseUrl: database.url,
     webhookKeyFile: webhookKey,

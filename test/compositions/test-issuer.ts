@@ -1,9 +1,12 @@
 import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
-import { JwtTokenVerifier } from '@wisselzone/platform/identity';
+import { JwtTokens, ProofKey } from '@wisselzone/platform/identity';
 
 const ISSUER = 'http://issuer.test';
 const AUDIENCE = 'urn:wisselzone:hub';
 const LIFE_S = 300;
+
+/** The key of every machine of the specs: tokens for systems are bound to it, as in production. */
+export const machineKey = await ProofKey.make();
 
 /** Who a token is for. */
 export interface Holder {
@@ -20,13 +23,10 @@ export interface Holder {
 export const testIssuer = () => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const tokenFor = ({
-    organisation,
-    role,
-    subject,
-    lifeSeconds = LIFE_S,
-    ...rest
-  }: Holder): string => {
+  const unboundTokenFor = (
+    { organisation, role, subject, lifeSeconds = LIFE_S, ...rest }: Holder,
+    cnf?: object,
+  ): string => {
     const iat = Math.floor(Date.now() / 1000);
     const head = part({ alg: 'ES256', typ: 'at+jwt', kid: 'test' });
     const body = part({
@@ -42,6 +42,7 @@ export const testIssuer = () => {
       exp: iat + lifeSeconds,
       vo_orgcode: organisation,
       wisselzone_rol_3d: [`${role}:${organisation}`],
+      ...(cnf ? { cnf } : {}),
     });
     const signature = sign('sha256', Buffer.from(`${head}.${body}`), {
       key: privateKey,
@@ -49,10 +50,12 @@ export const testIssuer = () => {
     });
     return `${head}.${body}.${signature.toString('base64url')}`;
   };
-  const verifier = new JwtTokenVerifier({
+  const tokenFor = (holder: Holder): string =>
+    unboundTokenFor(holder, holder.role === 'system' ? { jkt: machineKey.thumbprint } : undefined);
+  const tokens = new JwtTokens({
     issuer: ISSUER,
     audience: AUDIENCE,
     keys: () => Promise.resolve(publicKey),
   });
-  return { issuer: ISSUER, audience: AUDIENCE, tokenFor, verifier };
+  return { issuer: ISSUER, audience: AUDIENCE, tokenFor, unboundTokenFor, tokens };
 };

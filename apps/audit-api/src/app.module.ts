@@ -7,7 +7,7 @@ import { AccessLog, AccessLogSearch } from '@wisselzone/platform/access-log';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
 import { openDoor, openLog } from '@wisselzone/platform/http';
-import { TokenVerifier } from '@wisselzone/platform/identity';
+import { DoorAddress, TokenVerifier } from '@wisselzone/platform/identity';
 import { ReadStore } from '@wisselzone/platform/read-store';
 import { AccessLines } from './access-line/access-lines';
 import { Thresholds } from './anomaly/thresholds';
@@ -52,6 +52,7 @@ export class AppModule {
       [AccessLogSearch, ports.search],
       [ReadStore, ports.rows],
       [TokenVerifier, ports.verifier],
+      [DoorAddress, new DoorAddress(ports.publicUrl)],
       [Thresholds, ports.thresholds],
       [Parties, new Parties(ports.store, upcasters)],
       [Clock, new Clock()],

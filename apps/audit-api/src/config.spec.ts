@@ -6,12 +6,14 @@ const env = {
   READ_STORE: address,
   ACCESS_LOG: address,
   ACCESS_LOG_READER: address,
+  DOOR_STORE: address,
+  PUBLIC_URL: 'https://hub.example',
   OIDC_ISSUER: 'https://id.example',
   OIDC_AUDIENCE: 'urn:wisselzone:hub',
 };
 
 describe('what the privacy officer’s door must be told', () => {
-  it('is enough with six variables', () => {
+  it('is enough with eight variables', () => {
     expect(readConfig(env)).toMatchObject({ port: 8080, thresholds: { denialsPerDay: 5 } });
   });
 

@@ -12,6 +12,11 @@ export interface AuditApiConfig {
   readonly accessLogReader: string;
   /** `ACCESS_LOG_OWNER`: given, that role gets its right at the start. */
   readonly accessLogOwner?: string;
+  /** `DOOR_STORE`: what all processes of the door share, as the role `wz_audit`; `DOOR_STORE_OWNER` makes it at the start. */
+  readonly doorStore: string;
+  readonly doorStoreOwner?: string;
+  /** `PUBLIC_URL`: the address that callers know this door by. */
+  readonly publicUrl: string;
   /** `OIDC_ISSUER` and `OIDC_AUDIENCE`: whose tokens, for whom. */
   readonly issuer: string;
   readonly audience: string;
@@ -50,12 +55,16 @@ const thresholdsOf = (env: Environment): Thresholds => {
 /** Reads the environment once; throws with the name of what is missing or wrong, never a value. */
 export const readConfig = (env: Environment): AuditApiConfig => {
   const owner = env['ACCESS_LOG_OWNER'];
+  const doorStoreOwner = env['DOOR_STORE_OWNER'];
   return {
     eventStore: required(env, 'EVENT_STORE'),
     readStore: required(env, 'READ_STORE'),
     accessLog: required(env, 'ACCESS_LOG'),
     accessLogReader: required(env, 'ACCESS_LOG_READER'),
     ...(owner ? { accessLogOwner: owner } : {}),
+    doorStore: required(env, 'DOOR_STORE'),
+    ...(doorStoreOwner ? { doorStoreOwner } : {}),
+    publicUrl: required(env, 'PUBLIC_URL'),
     issuer: required(env, 'OIDC_ISSUER'),
     audience: required(env, 'OIDC_AUDIENCE'),
     port: wholeNumber(env, 'PORT', 8080, 65_535),

@@ -5,7 +5,8 @@ import {
   type AccessLog,
 } from '@wisselzone/platform/access-log';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
-import { JwtTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
+import { DoorStore, migrateDoorStore } from '@wisselzone/platform/door-store';
+import { openTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
 import { ReadStore } from '@wisselzone/platform/read-store';
 import type { Thresholds } from './anomaly/thresholds';
 import type { AuditApiConfig } from './config';
@@ -17,6 +18,7 @@ export interface Ports {
   readonly search: AccessLogSearch;
   readonly rows: ReadStore;
   readonly verifier: TokenVerifier;
+  readonly publicUrl: string;
   readonly thresholds: Thresholds;
   /** Last opened first. */
   readonly close: () => Promise<void>;
@@ -37,12 +39,16 @@ export const openPorts = async (config: AuditApiConfig): Promise<Ports> => {
   const { accessLogOwner, accessLogReader, issuer, audience, thresholds } = config;
   try {
     if (accessLogOwner) await grantAccessLogReading(accessLogOwner, roleOf(accessLogReader));
+    const { doorStore, doorStoreOwner } = config;
+    if (doorStoreOwner) await migrateDoorStore(doorStoreOwner, [roleOf(doorStore)]);
+    const door = kept(await DoorStore.open(doorStore));
     return {
       store: kept(await openEventStore(config.eventStore)),
       accessLog: kept(await PostgresAccessLog.open({ connectionString: config.accessLog })),
       search: kept(new AccessLogSearch({ connectionString: accessLogReader })),
       rows: kept(await ReadStore.open({ url: config.readStore, name: 'audit-api' })),
-      verifier: new JwtTokenVerifier({ issuer, audience }),
+      verifier: openTokenVerifier({ issuer, audience, seen: door.proofs, ended: door.ended }),
+      publicUrl: config.publicUrl,
       thresholds,
       close,
     };

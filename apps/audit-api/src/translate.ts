@@ -1,4 +1,5 @@
 import { AccessLogError } from '@wisselzone/platform/access-log';
+import { DoorStoreError } from '@wisselzone/platform/door-store';
 import { EventStoreError } from '@wisselzone/platform/event-store';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { IdentityProviderUnavailable } from '@wisselzone/platform/identity';
@@ -10,6 +11,7 @@ const PASSING: readonly string[] = ['unavailable', 'timeout', 'overloaded'];
 
 const isPassing = (error: unknown): boolean =>
   error instanceof IdentityProviderUnavailable ||
+  error instanceof DoorStoreError ||
   ((error instanceof AccessLogError ||
     error instanceof EventStoreError ||
     error instanceof ReadStoreError) &&

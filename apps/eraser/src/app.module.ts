@@ -7,7 +7,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { OrganisationId } from '@wisselzone/kernel';
+import { present, type OrganisationId } from '@wisselzone/kernel';
 import { PostgresAccessLog } from '@wisselzone/platform/access-log';
 import { EventStore, openEventStore } from '@wisselzone/platform/event-store';
 import { NestLog, openLog, type Log } from '@wisselzone/platform/http';
@@ -47,6 +47,7 @@ class Lifetime implements OnApplicationBootstrap, OnApplicationShutdown {
 const hubOf = (config: EraserConfig): HubClient =>
   new HubClient({
     url: config.hubUrl,
+    ...present({ knownAs: config.hubKnownAs }),
     token: clientCredentials({
       issuer: config.issuer,
       clientId: config.clientId,

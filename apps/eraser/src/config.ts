@@ -15,6 +15,8 @@ export interface EraserConfig {
   readonly accessLog: string;
   /** `HUB_URL`: the public door, ending in `/REST/wisselzone/v1`. */
   readonly hubUrl: string;
+  /** `HUB_KNOWN_AS`: the same address as the hub itself is known by, when it is reached by another one. */
+  readonly hubKnownAs?: string;
   /** `HUB_ORGANISATION`: what this process acts for. */
   readonly hubOrganisation: string;
   /** `OIDC_ISSUER` */
@@ -62,6 +64,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): EraserConfig => ({
   keyStore: required(env, 'KEY_STORE'),
   accessLog: required(env, 'ACCESS_LOG'),
   hubUrl: required(env, 'HUB_URL'),
+  ...(env['HUB_KNOWN_AS'] ? { hubKnownAs: env['HUB_KNOWN_AS'] } : {}),
   hubOrganisation: required(env, 'HUB_ORGANISATION'),
   issuer: required(env, 'OIDC_ISSUER'),
   audience: required(env, 'OIDC_AUDIENCE'),

@@ -13,7 +13,7 @@ import { AccessLog } from '@wisselzone/platform/access-log';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
 import { openDoor, openLog, type Log } from '@wisselzone/platform/http';
-import { TokenVerifier } from '@wisselzone/platform/identity';
+import { DoorAddress, TokenVerifier } from '@wisselzone/platform/identity';
 import { ReadStore } from '@wisselzone/platform/read-store';
 import { Vault } from '@wisselzone/platform/vault';
 import { AnalystGuard } from './analyst/analyst.guard';
@@ -87,6 +87,7 @@ export class AppModule {
       [AccessLog, ports.accessLog],
       [ReadStore, ports.rows],
       [TokenVerifier, ports.verifier],
+      [DoorAddress, new DoorAddress(ports.publicUrl)],
       [Upcasters, upcasters],
       [Areas, areas],
       [Register, new Register(ports.store, upcasters)],

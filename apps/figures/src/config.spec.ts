@@ -7,13 +7,15 @@ const env = {
   KEY_STORE: address,
   ROOT_KEY_FILE: '/run/secrets/root_key',
   ACCESS_LOG: address,
+  DOOR_STORE: address,
+  PUBLIC_URL: 'https://hub.example',
   HUB_ORGANISATION: '00000000-0000-4000-8000-00000000f00d',
   OIDC_ISSUER: 'https://id.example',
   OIDC_AUDIENCE: 'urn:wisselzone:hub',
 };
 
 describe('what the policy figures must be told', () => {
-  it('is enough with eight variables', () => {
+  it('is enough with ten variables', () => {
     expect(readConfig(env)).toMatchObject({ port: 8080, hub: env.HUB_ORGANISATION });
   });
 

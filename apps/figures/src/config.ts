@@ -17,6 +17,11 @@ export interface FiguresConfig {
   readonly olderRootKeyFile?: string;
   /** `ACCESS_LOG`: as a role that may only add lines. */
   readonly accessLog: string;
+  /** `DOOR_STORE`: what all processes of the door share, as the role `wz_figures`; `DOOR_STORE_OWNER` makes it at the start. */
+  readonly doorStore: string;
+  readonly doorStoreOwner?: string;
+  /** `PUBLIC_URL`: the address that callers know this door by. */
+  readonly publicUrl: string;
   /** `HUB_ORGANISATION`: whom the register of flows names as the recipient of what is counted. */
   readonly hub: OrganisationId;
   /** `OIDC_ISSUER` and `OIDC_AUDIENCE`: whose tokens, for whom. */
@@ -62,6 +67,9 @@ export const readConfig = (env: Environment): FiguresConfig => ({
   rootKey: rootKeyPlace(env),
   ...(env['ROOT_KEY_OLDER_FILE'] ? { olderRootKeyFile: env['ROOT_KEY_OLDER_FILE'] } : {}),
   accessLog: required(env, 'ACCESS_LOG'),
+  doorStore: required(env, 'DOOR_STORE'),
+  ...(env['DOOR_STORE_OWNER'] ? { doorStoreOwner: env['DOOR_STORE_OWNER'] } : {}),
+  publicUrl: required(env, 'PUBLIC_URL'),
   hub: organisation(required(env, 'HUB_ORGANISATION')),
   issuer: required(env, 'OIDC_ISSUER'),
   audience: required(env, 'OIDC_AUDIENCE'),

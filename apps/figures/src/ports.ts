@@ -1,6 +1,7 @@
 import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-log';
+import { DoorStore, migrateDoorStore } from '@wisselzone/platform/door-store';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
-import { JwtTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
+import { openTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
 import { ReadStore } from '@wisselzone/platform/read-store';
 import { openRootKeys, PostgresVault, type Vault } from '@wisselzone/platform/vault';
 import type { OrganisationId } from '@wisselzone/kernel';
@@ -14,10 +15,14 @@ export interface Ports {
   /** Where releases are kept. */
   readonly rows: ReadStore;
   readonly verifier: TokenVerifier;
+  /** The address that callers know this door by. */
+  readonly publicUrl: string;
   readonly hub: OrganisationId;
   /** Last opened first. */
   readonly close: () => Promise<void>;
 }
+
+const roleOf = (address: string): string => decodeURIComponent(new URL(address).username);
 
 /** Opens every port; when one cannot be reached, closes the others and rejects. */
 export const openPorts = async (config: FiguresConfig): Promise<Ports> => {
@@ -34,13 +39,17 @@ export const openPorts = async (config: FiguresConfig): Promise<Ports> => {
   };
   const { eventStore, accessLog, keyStore, store, issuer, audience, hub } = config;
   try {
+    const { doorStore, doorStoreOwner } = config;
+    if (doorStoreOwner) await migrateDoorStore(doorStoreOwner, [roleOf(doorStore)]);
+    const door = await kept(DoorStore.open(doorStore));
     const rootKeys = await openRootKeys(config.rootKey, config.olderRootKeyFile);
     return {
       store: await kept(openEventStore(eventStore)),
       vault: await kept(PostgresVault.open({ connectionString: keyStore, rootKeys })),
       accessLog: await kept(PostgresAccessLog.open({ connectionString: accessLog })),
       rows: await kept(ReadStore.open({ url: store, name: 'figures', poolSize: 3 })),
-      verifier: new JwtTokenVerifier({ issuer, audience }),
+      verifier: openTokenVerifier({ issuer, audience, seen: door.proofs, ended: door.ended }),
+      publicUrl: config.publicUrl,
       hub,
       close,
     };

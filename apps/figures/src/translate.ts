@@ -1,4 +1,5 @@
 import { AccessLogError } from '@wisselzone/platform/access-log';
+import { DoorStoreError } from '@wisselzone/platform/door-store';
 import { EventStoreError } from '@wisselzone/platform/event-store';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { IdentityProviderUnavailable } from '@wisselzone/platform/identity';
@@ -9,7 +10,13 @@ const RETRY_AFTER_S = 2;
 
 const PASSING: readonly string[] = ['unavailable', 'timeout', 'overloaded'];
 
-const PORTS = [AccessLogError, EventStoreError, ReadStoreError, VaultError] as const;
+const PORTS = [
+  AccessLogError,
+  EventStoreError,
+  ReadStoreError,
+  VaultError,
+  DoorStoreError,
+] as const;
 
 const isPassing = (error: unknown): boolean =>
   error instanceof IdentityProviderUnavailable ||

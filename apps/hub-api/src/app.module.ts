@@ -12,6 +12,7 @@ import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import { PersonIndex, Vault } from '@wisselzone/platform/vault';
 import { Denials } from './access/denials';
+import { AgreedRates } from './caller/agreed-rates';
 import { CallerGuard } from './caller/caller.guard';
 import { Clock } from './clock';
 import type { HubApiConfig } from './config';
@@ -59,6 +60,7 @@ export class AppModule {
       [ReadProgress, ports.progress],
       [LogReader, ports.proofs],
       [TokenVerifier, ports.verifier],
+      [AgreedRates, ports.rates],
       [Directory, ports.directory],
       [Registers, ports.registers],
       [Geography, ports.geography],
@@ -94,6 +96,7 @@ export const composeHubApi = async (
     basePath: 'REST/wisselzone/v1',
     routes: routePolicy['hub-api'],
     log,
+    trustedProxies: ports.hub.trustedProxies,
     translate,
     beforeRefusal: (request, refusal) => app.get(Denials).note(request, refusal),
   });

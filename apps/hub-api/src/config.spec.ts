@@ -5,6 +5,7 @@ const whole = {
   READ_STORE: 'postgres://api@db/hub',
   KEY_STORE: 'postgres://api@db/keys',
   ACCESS_LOG: 'postgres://api@db/hub',
+  DOOR_STORE: 'postgres://api@db/hub',
   ROOT_KEY_FILE: '/run/root.key',
   WEBHOOK_KEY_FILE: '/run/webhook.key',
   OIDC_ISSUER: 'https://id.example',

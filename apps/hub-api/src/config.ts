@@ -17,6 +17,14 @@ const POSTGRES = /^postgres(ql)?:\/\//;
 const LOG = /^(postgres(ql)?|esdb(\+discover)?):\/\//;
 const WEB = /^https?:\/\//;
 
+const ADDRESS = '[0-9a-fA-F.:]+';
+/** Addresses, no ranges: whoever is in a range could say anything. */
+const PROXIES = new RegExp(`^(${ADDRESS}(,${ADDRESS})*)?$`);
+
+const Rate = (): PropertyDecorator => (target, name) => {
+  for (const rule of [IsInt(), Min(1), Max(10_000_000), Type(() => Number)]) rule(target, name);
+};
+
 /** What hub-api must be told; one field a variable of the environment. */
 export class HubApiConfig {
   /** The log, as a role that may append and read. */
@@ -25,6 +33,8 @@ export class HubApiConfig {
   @Matches(POSTGRES) readonly READ_STORE!: string;
   @Matches(POSTGRES) readonly KEY_STORE!: string;
   @Matches(POSTGRES) readonly ACCESS_LOG!: string;
+  /** What all processes of the door share: used proofs, ended sign-ins, limits. */
+  @Matches(POSTGRES) readonly DOOR_STORE!: string;
   /** The root key, in one of three places: a file with 32 random bytes in base64, mode 0600; */
   @IsOptional() @Matches(/./) readonly ROOT_KEY_FILE?: string;
   /** the same text, out of a store of secrets; */
@@ -45,18 +55,29 @@ export class HubApiConfig {
   @Matches(WEB) readonly PUBLIC_URL!: string;
   @IsInt() @Min(0) @Max(65_535) @Type(() => Number) readonly PORT: number = 8080;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) readonly LOG_LEVEL: string = 'info';
+  /** Exact addresses of the proxies in front, with commas between; only their word on client and certificate counts. */
+  @Matches(PROXIES) readonly TRUSTED_PROXIES: string = '';
+  /** How often a worker, and a machine, may ask in a minute, and either for an export in an hour. */
+  @Rate() readonly PERSON_REQUESTS_PER_MINUTE: number = 120;
+  @Rate() readonly MACHINE_REQUESTS_PER_MINUTE: number = 1_200;
+  @Rate() readonly EXPORTS_PER_HOUR: number = 5;
+  /** The hub's client at the provider, its key (a JWK) and the scope of tokens for the hub: set all three where tokens are opaque (ACM/IDM). */
+  @IsOptional() @Matches(/./) readonly INTROSPECTION_CLIENT_ID?: string;
+  @IsOptional() @Matches(/./) readonly INTROSPECTION_KEY_FILE?: string;
+  @IsOptional() @Matches(/^[\x21-\x7e]+$/) readonly INTROSPECTION_SCOPE?: string;
   /** `true` marks every event as test data. */
   @IsBooleanString() readonly TEST_DATA: string = 'false';
   /** From how many declines, breaks, returns and reopenings a dossier is a revolving door, */
   @IsInt() @Min(2) @Max(20) @Type(() => Number) readonly REVOLVING_DOOR_TURNS: number = 3;
   /** within how many days. */
   @IsInt() @Min(1) @Max(3650) @Type(() => Number) readonly REVOLVING_DOOR_DAYS: number = 365;
-  /** The owner of the log's schema: given, its migrations run at the start. So for the two below. */
+  /** The owner of the log's schema: given, its migrations run at the start. So for the three below. */
   @IsOptional() @Matches(POSTGRES) readonly EVENT_STORE_OWNER?: string;
   @IsOptional() @Matches(POSTGRES) readonly KEY_STORE_OWNER?: string;
   /** The role that may destroy keys; it gets that right with the migrations of the key store. */
   @IsOptional() @Matches(/^[a-z_][a-z0-9_]{0,62}$/) readonly KEY_STORE_ERASER?: string;
   @IsOptional() @Matches(POSTGRES) readonly ACCESS_LOG_OWNER?: string;
+  @IsOptional() @Matches(POSTGRES) readonly DOOR_STORE_OWNER?: string;
 }
 
 /** Reads the environment once; throws with the name and rule of everything that is wrong, never a value. */
@@ -78,6 +99,7 @@ const NAMES = [
   'READ_STORE',
   'KEY_STORE',
   'ACCESS_LOG',
+  'DOOR_STORE',
   'ROOT_KEY_FILE',
   'ROOT_KEY',
   'ROOT_KEY_SERVICE',
@@ -90,6 +112,13 @@ const NAMES = [
   'PUBLIC_URL',
   'PORT',
   'LOG_LEVEL',
+  'TRUSTED_PROXIES',
+  'PERSON_REQUESTS_PER_MINUTE',
+  'MACHINE_REQUESTS_PER_MINUTE',
+  'EXPORTS_PER_HOUR',
+  'INTROSPECTION_CLIENT_ID',
+  'INTROSPECTION_KEY_FILE',
+  'INTROSPECTION_SCOPE',
   'TEST_DATA',
   'REVOLVING_DOOR_TURNS',
   'REVOLVING_DOOR_DAYS',
@@ -97,6 +126,7 @@ const NAMES = [
   'KEY_STORE_OWNER',
   'KEY_STORE_ERASER',
   'ACCESS_LOG_OWNER',
+  'DOOR_STORE_OWNER',
 ] as const;
 
 const named = (env: NodeJS.ProcessEnv): Record<string, string> =>

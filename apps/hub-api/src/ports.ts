@@ -2,7 +2,8 @@ import type { OrganisationId } from '@wisselzone/kernel';
 import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-log';
 import type { Upcasters } from '@wisselzone/platform/envelope';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
-import { JwtTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
+import { DoorStore } from '@wisselzone/platform/door-store';
+import type { TokenVerifier } from '@wisselzone/platform/identity';
 import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import {
@@ -17,6 +18,8 @@ import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
 import type { RevolvingDoor } from './dossier/revolving-door';
+import { AgreedRates } from './caller/agreed-rates';
+import { verifierOf } from './caller/verifier';
 import { Geography } from './geography/geography';
 import { rootKeysOf } from './operator/root-keys-of';
 import type { HubIdentity } from './hub-identity';
@@ -34,7 +37,9 @@ export interface Ports {
   readonly progress: ReadProgress;
   /** Receipts, checkpoints and tiles, as the notary made them. */
   readonly proofs: LogReader;
+  readonly door: DoorStore;
   readonly verifier: TokenVerifier;
+  readonly rates: AgreedRates;
   readonly directory: Directory;
   readonly registers: Registers;
   readonly geography: Geography;
@@ -89,6 +94,24 @@ const followLog = async (
   return { directory, registers };
 };
 
+/** Who comes in, and how often. */
+const openDoorStore = async (
+  config: HubApiConfig,
+  closes: (closing: Closing) => void,
+): Promise<Pick<Ports, 'door' | 'verifier' | 'rates'>> => {
+  const door = await DoorStore.open(config.DOOR_STORE);
+  closes(() => door.close());
+  const rates = new AgreedRates(door.allowances, config);
+  return { door, verifier: await verifierOf(config, door), rates };
+};
+
+const hubIn = (config: HubApiConfig): HubIdentity => ({
+  organisation: config.HUB_ORGANISATION as OrganisationId,
+  publicUrl: config.PUBLIC_URL,
+  trustedProxies: config.TRUSTED_PROXIES.split(',').filter(Boolean),
+  testData: config.TEST_DATA === 'true',
+});
+
 const openAll = async (
   config: HubApiConfig,
   closes: (closing: Closing) => void,
@@ -118,11 +141,8 @@ const openAll = async (
     },
     ...(await followLog(store, upcasters, closes)),
     geography: await Geography.open(),
-    verifier: new JwtTokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE }),
-    hub: {
-      organisation: config.HUB_ORGANISATION as OrganisationId,
-      testData: config.TEST_DATA === 'true',
-    },
+    ...(await openDoorStore(config, closes)),
+    hub: hubIn(config),
     revolvingDoor: { turns: config.REVOLVING_DOOR_TURNS, days: config.REVOLVING_DOOR_DAYS },
     webhookKeys: new WebhookKeys(await readWebhookKey(config.WEBHOOK_KEY_FILE)),
     clock: new SystemClock(),

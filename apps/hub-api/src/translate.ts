@@ -1,4 +1,5 @@
 import { AccessLogError } from '@wisselzone/platform/access-log';
+import { DoorStoreError } from '@wisselzone/platform/door-store';
 import { EventStoreError } from '@wisselzone/platform/event-store';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { IdentityProviderUnavailable } from '@wisselzone/platform/identity';
@@ -24,6 +25,7 @@ const PORT_ERRORS = [
   AccessLogError,
   MerkleLogError,
   VaultError,
+  DoorStoreError,
 ] as const;
 
 type PortError = InstanceType<(typeof PORT_ERRORS)[number]>;

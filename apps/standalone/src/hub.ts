@@ -32,6 +32,7 @@ const startHubApi = (around: Surroundings) => {
     READ_STORE: urls.login('wz_api', 'wisselzone'),
     KEY_STORE: urls.login('wz_keys', 'wisselzone_keys'),
     ACCESS_LOG: urls.login('wz_access_log', 'wisselzone'),
+    DOOR_STORE: urls.login('wz_api', 'wisselzone'),
     ROOT_KEY_FILE: home.rootKeyFile,
     ...present({ ROOT_KEY_OLDER_FILE: home.olderRootKeyFile }),
     WEBHOOK_KEY_FILE: home.webhookKeyFile,
@@ -41,6 +42,9 @@ const startHubApi = (around: Surroundings) => {
     PUBLIC_URL: address,
     PORT: config.port,
     LOG_LEVEL: config.logLevel,
+    // One address, no proxy in front; the demo registers hundreds of organisations, and its people work fast.
+    ...{ TRUSTED_PROXIES: '', EXPORTS_PER_HOUR: 60 },
+    ...{ PERSON_REQUESTS_PER_MINUTE: 6_000, MACHINE_REQUESTS_PER_MINUTE: 60_000 },
     // Whatever is done here is done with invented people.
     TEST_DATA: 'true',
     REVOLVING_DOOR_TURNS: 3,
@@ -93,7 +97,7 @@ const startNotary = ({ config, home, urls, eventStore }: Surroundings) => {
 
 /** The privacy officer's door; like the API it answers on no port of its own. */
 export const startAuditApi = async (
-  { config, urls, issuer, eventStore }: Surroundings,
+  { config, urls, issuer, address, eventStore }: Surroundings,
   running: Running,
 ): Promise<NestFastifyApplication> =>
   running.add(
@@ -102,6 +106,8 @@ export const startAuditApi = async (
       readStore: urls.login('wz_audit', 'wisselzone'),
       accessLog: urls.login('wz_access_log', 'wisselzone'),
       accessLogReader: urls.login('wz_audit', 'wisselzone'),
+      doorStore: urls.login('wz_audit', 'wisselzone'),
+      publicUrl: address,
       ...{ issuer, audience: AUDIENCE, port: config.port, logLevel: config.logLevel },
       thresholds: defaultThresholds,
     }),
@@ -110,7 +116,7 @@ export const startAuditApi = async (
 
 /** The door of the policy figures; like the API it answers on no port of its own. */
 export const startFigures = async (
-  { config, home, urls, issuer, eventStore }: Surroundings,
+  { config, home, urls, issuer, address, eventStore }: Surroundings,
   running: Running,
 ): Promise<NestFastifyApplication> =>
   running.add(
@@ -122,6 +128,8 @@ export const startFigures = async (
       rootKey: { file: home.rootKeyFile },
       ...present({ olderRootKeyFile: home.olderRootKeyFile }),
       accessLog: urls.login('wz_access_log', 'wisselzone'),
+      doorStore: urls.login('wz_figures', 'wisselzone'),
+      publicUrl: address,
       hub: HUB_ORGANISATION as OrganisationId,
       ...{ issuer, audience: AUDIENCE, port: config.port, logLevel: config.logLevel },
     }),

@@ -11,6 +11,7 @@ import { NestLog, openLog, type Log } from '@wisselzone/platform/http';
 import { HubClient } from '@wisselzone/platform/hub-client';
 import { clientCredentials } from '@wisselzone/platform/identity';
 import { ReadStore } from '@wisselzone/platform/read-store';
+import { present } from '@wisselzone/kernel';
 import type { TimekeeperConfig } from './config';
 import { DueDates } from './due-dates';
 import { Rounds } from './rounds';
@@ -39,6 +40,7 @@ class Lifetime implements OnApplicationBootstrap, OnApplicationShutdown {
 const hubOf = (config: TimekeeperConfig): HubClient =>
   new HubClient({
     url: config.hubUrl,
+    ...present({ knownAs: config.hubKnownAs }),
     token: clientCredentials({
       issuer: config.issuer,
       clientId: config.clientId,

@@ -9,6 +9,8 @@ export interface TimekeeperConfig {
   readonly readStore: string;
   /** `HUB_URL`: the public door, ending in `/REST/wisselzone/v1`. */
   readonly hubUrl: string;
+  /** `HUB_KNOWN_AS`: the same address as the hub itself is known by, when it is reached by another one. */
+  readonly hubKnownAs?: string;
   /** `OIDC_ISSUER` */
   readonly issuer: string;
   /** `OIDC_AUDIENCE`: whom the token is for. */
@@ -51,6 +53,7 @@ const everyMs = (text: string): number => {
 export const readConfig = (env: NodeJS.ProcessEnv): TimekeeperConfig => ({
   readStore: required(env, 'READ_STORE'),
   hubUrl: required(env, 'HUB_URL'),
+  ...(env['HUB_KNOWN_AS'] ? { hubKnownAs: env['HUB_KNOWN_AS'] } : {}),
   issuer: required(env, 'OIDC_ISSUER'),
   audience: required(env, 'OIDC_AUDIENCE'),
   clientId: env['CLIENT_ID'] ?? 'timekeeper',

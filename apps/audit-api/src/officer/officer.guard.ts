@@ -1,7 +1,12 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { isUuid, type OrganisationId } from '@wisselzone/kernel';
 import { mayCall, ProblemError, ruleOf, standardProblems } from '@wisselzone/platform/http';
-import { TokenVerifier, type Caller } from '@wisselzone/platform/identity';
+import {
+  DoorAddress,
+  presentedBy,
+  TokenVerifier,
+  type Caller,
+} from '@wisselzone/platform/identity';
 import { AuditBook } from '../book/audit-book';
 import { Parties } from '../log/parties';
 import type { OfficersRequest } from './officer.decorator';
@@ -13,13 +18,16 @@ export class OfficerGuard implements CanActivate {
     private readonly verifier: TokenVerifier,
     private readonly parties: Parties,
     private readonly book: AuditBook,
+    private readonly door: DoorAddress,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<OfficersRequest>();
     const rule = ruleOf(request);
     if (rule.open) return true;
-    const verified = await this.verifier.verify(request.headers.authorization);
+    const { method, url, headers, socket } = request;
+    const presented = presentedBy({ method, url, headers, socket }, this.door);
+    const verified = await this.verifier.verify(presented);
     if (!verified.ok) throw new ProblemError(standardProblems[verified.error]);
     const { issuer, subject, client, tokenId, orgCode, roles } = verified.caller;
     const named = { issuer, subject, client, tokenId };

@@ -1,7 +1,12 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { isUuid, type OrganisationId } from '@wisselzone/kernel';
 import { mayCall, ProblemError, ruleOf, standardProblems } from '@wisselzone/platform/http';
-import { TokenVerifier, type Caller } from '@wisselzone/platform/identity';
+import {
+  DoorAddress,
+  presentedBy,
+  TokenVerifier,
+  type Caller,
+} from '@wisselzone/platform/identity';
 import { FiguresBook } from '../book/figures-book';
 import { Register } from '../register/register';
 import type { AnalystsRequest } from './analyst.decorator';
@@ -16,13 +21,16 @@ export class AnalystGuard implements CanActivate {
     private readonly verifier: TokenVerifier,
     private readonly register: Register,
     private readonly book: FiguresBook,
+    private readonly door: DoorAddress,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<AnalystsRequest>();
     const rule = ruleOf(request);
     if (rule.open) return true;
-    const verified = await this.verifier.verify(request.headers.authorization);
+    const { method, url, headers, socket } = request;
+    const presented = presentedBy({ method, url, headers, socket }, this.door);
+    const verified = await this.verifier.verify(presented);
     if (!verified.ok) throw new ProblemError(standardProblems[verified.error]);
     const { caller } = verified;
     const organisation = await this.organisationOf(caller);

@@ -1,9 +1,16 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { OrganisationId, Role } from '@wisselzone/kernel';
-import { mayCall, ProblemError, ruleOf, standardProblems } from '@wisselzone/platform/http';
-import { TokenVerifier, type Caller as Verified } from '@wisselzone/platform/identity';
+import {
+  mayCall,
+  ProblemError,
+  ruleOf,
+  standardProblems,
+  type RouteRule,
+} from '@wisselzone/platform/http';
+import { presentedBy, TokenVerifier, type Caller as Verified } from '@wisselzone/platform/identity';
 import { Directory } from '../directory/directory';
 import { HubIdentity } from '../hub-identity';
+import { AgreedRates } from './agreed-rates';
 import type { KnownRequest } from './asking.decorator';
 
 /** Lets nobody in without a verified token of a registered organisation, and a role that the route is open to. */
@@ -13,33 +20,38 @@ export class CallerGuard implements CanActivate {
     private readonly verifier: TokenVerifier,
     private readonly directory: Directory,
     private readonly hub: HubIdentity,
+    private readonly rates: AgreedRates,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<KnownRequest>();
     const rule = ruleOf(request);
     if (rule.open) return true;
-    const verified = await this.verifier.verify(request.headers.authorization);
-    if (!verified.ok) throw new ProblemError(standardProblems[verified.error]);
-    const { caller } = verified;
+    const caller = await this.callerOf(request);
+    const roles = rolesOf(caller);
+    const isMachine = roles.includes('system');
+    await this.rates.spend(caller, isMachine, rule.path);
+    const organisation = await this.organisationOf(caller.orgCode);
     request.operation = operationOf(context);
     const { issuer, subject, client, tokenId, expiresAt } = caller;
-    const organisation = await this.organisationOf(caller.orgCode);
-    const roles = rolesOf(caller);
     request.asking = {
-      issuer,
-      subject,
-      client,
-      tokenId,
-      expiresAt,
-      organisation,
-      roles,
+      ...{ issuer, subject, client, tokenId, expiresAt, organisation, roles },
       traceId: request.id,
       networkAddress: request.ip,
       ...(caller.secondFactorAt && { secondFactorAt: caller.secondFactorAt }),
     };
-    if (mayCall(rule, { roles, atHub: organisation === this.hub.organisation })) return true;
-    throw new ProblemError(standardProblems.missingPermission);
+    if (!mayCall(rule, { roles, atHub: organisation === this.hub.organisation }))
+      throw new ProblemError(standardProblems.missingPermission);
+    if (isMachine) requireBound(caller, rule);
+    return true;
+  }
+
+  private async callerOf(request: KnownRequest): Promise<Verified> {
+    const { method, url, headers, socket } = request;
+    const presented = presentedBy({ method, url, headers, socket }, this.hub);
+    const verified = await this.verifier.verify(presented);
+    if (verified.ok) return verified.caller;
+    throw new ProblemError(standardProblems[verified.error]);
   }
 
   private async organisationOf(code: string): Promise<OrganisationId> {
@@ -54,6 +66,15 @@ export class CallerGuard implements CanActivate {
     throw new ProblemError(standardProblems.missingPermission);
   }
 }
+
+/** From here on a route shows or takes what is about a person (belgif information class 3 and 4). */
+const PERSONAL = 3;
+
+/** A machine's token is worth nothing in other hands: no key or certificate, no dossier. */
+const requireBound = ({ boundTo }: Verified, { informationClass }: RouteRule): void => {
+  if (informationClass >= PERSONAL && !boundTo)
+    throw new ProblemError(standardProblems.boundTokenRequired);
+};
 
 /** `read` of `DossierController` is `readDossier`. */
 const operationOf = (context: ExecutionContext): string =>

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { grantAccessLogReading, migrateAccessLog } from '@wisselzone/platform/access-log';
+import { migrateDoorStore } from '@wisselzone/platform/door-store';
 import { eventStoreGrants, migrateEventStore } from '@wisselzone/platform/event-store';
 import { migrateNotary } from '@wisselzone/platform/merkle-log';
 import { migrateKeyStore } from '@wisselzone/platform/vault';
@@ -92,6 +93,7 @@ export const migrateStores = async (urls: DatabaseUrls): Promise<void> => {
   await migrateKeyStore(urls.owner('wisselzone_keys'), {
     ...{ role: 'wz_keys', reader: 'wz_figures', eraser: 'wz_eraser' },
   });
+  await migrateDoorStore(shared, ['wz_api', 'wz_audit', 'wz_figures']);
 };
 
 export interface DatabaseUrls {

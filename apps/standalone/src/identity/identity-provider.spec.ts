@@ -122,10 +122,12 @@ describe('the identity provider of one machine', () => {
 
   it('gives a machine a token when it proves its key, under its own random id', async () => {
     const options = { issuer, clientId: 'operator', audience: AUDIENCE };
-    const token = await clientCredentials({ ...options, privateKeyJwk: operatorKey })();
+    const { token, prove } = await clientCredentials({ ...options, privateKeyJwk: operatorKey })();
+    expect(prove).toBeDefined();
     expect(await claimsIn(token)).toMatchObject({
       sub: operator.subject,
       client_id: 'operator',
+      cnf: { jkt: expect.stringMatching(/^[\w-]{43}$/) as string },
       wisselzone_rol_3d: ['operator:0207148052'],
     });
   });

@@ -47,7 +47,11 @@ const WORKING_DAY_SECONDS = 8 * 3600;
 
 const WHAT_IS_SPOKEN = {
   clientAuthMethods: ['private_key_jwt', 'none'],
-  enabledJWA: { idTokenSigningAlgValues: ['ES256'], clientAuthSigningAlgValues: ['ES256'] },
+  enabledJWA: {
+    idTokenSigningAlgValues: ['ES256'],
+    clientAuthSigningAlgValues: ['ES256'],
+    dPoPSigningAlgValues: ['ES256'],
+  },
   scopes: ['openid', 'hub'],
   claims: { openid: ['sub', 'vo_id', 'vo_orgcode', 'vo_orgnaam', 'wisselzone_rol_3d', 'name'] },
   conformIdTokenClaims: false,
@@ -73,6 +77,8 @@ const machineClient = ({ clientId, key, redirects = [] }: MachineAccount): objec
   client_id: clientId,
   token_endpoint_auth_method: 'private_key_jwt',
   token_endpoint_auth_signing_alg: 'ES256',
+  // Through a client with redirects people sign in: her own tokens stay on that client's server.
+  dpop_bound_access_tokens: redirects.length === 0,
   id_token_signed_response_alg: 'ES256',
   jwks: { keys: [publicHalf(key)] },
   redirect_uris: redirects,
@@ -144,6 +150,7 @@ export const providerConfiguration = (
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      dPoP: { enabled: true },
       resourceIndicators: resourceIndicators(settings.audience),
     },
     interactions: {

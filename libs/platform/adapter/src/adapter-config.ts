@@ -8,6 +8,8 @@ export interface AdapterConfig {
   readonly databaseUrl: string;
   /** `HUB_URL`: ends in `/REST/wisselzone/v1`. */
   readonly hubUrl: string;
+  /** `HUB_KNOWN_AS`: the same address as the hub itself is known by, when it is reached by another one. */
+  readonly hubKnownAs?: string;
   /** `ORGANISATION`: the hub's id of the organisation this adapter works for. */
   readonly organisation: string;
   /** Tokens for the hub, by `OIDC_ISSUER`, `OIDC_AUDIENCE`, `OIDC_CLIENT_ID`, `OIDC_PRIVATE_KEY_FILE` (a JWK). */
@@ -30,6 +32,7 @@ export const secretIn = (file: string): string => readFileSync(file, 'utf8').tri
 export const readAdapterConfig = (env: NodeJS.ProcessEnv): AdapterConfig => ({
   databaseUrl: required(env, 'ADAPTER_DATABASE_URL'),
   hubUrl: required(env, 'HUB_URL'),
+  ...(env['HUB_KNOWN_AS'] ? { hubKnownAs: env['HUB_KNOWN_AS'] } : {}),
   organisation: required(env, 'ORGANISATION'),
   token: clientCredentials({
     issuer: required(env, 'OIDC_ISSUER'),

@@ -1,4 +1,5 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
+import { present } from '@wisselzone/kernel';
 import { HubClient } from '@wisselzone/platform/hub-client';
 import type { Log } from '@wisselzone/platform/http';
 import { Adapter, type AdapterOptions } from './adapter';
@@ -18,7 +19,11 @@ export class AdapterProcess implements OnApplicationShutdown {
   ): Promise<AdapterProcess> {
     const adapter = await Adapter.start({
       databaseUrl: config.databaseUrl,
-      hub: new HubClient({ url: config.hubUrl, token: config.token }),
+      hub: new HubClient({
+        url: config.hubUrl,
+        ...present({ knownAs: config.hubKnownAs }),
+        token: config.token,
+      }),
       organisation: config.organisation,
       partner,
       onTrouble: (trouble) => log.warn(trouble, 'a turn failed and is tried again'),

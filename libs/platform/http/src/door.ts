@@ -18,6 +18,8 @@ export interface DoorOptions {
   /** The lines of this door in `contracts/http/route-policy.csv`: a route that is in none cannot start. */
   readonly routes: readonly RouteRule[];
   readonly log: Log;
+  /** Exact addresses of the proxies in front; only their word on where a request came from counts. None when left out. */
+  readonly trustedProxies?: readonly string[];
   readonly translate: Translate;
   /** Awaited before any refusal is answered; left out, nothing is. */
   readonly beforeRefusal?: BeforeRefusal;
@@ -31,12 +33,13 @@ export interface DoorOptions {
  */
 export const openDoor = async (
   module: NestModule,
-  { basePath, routes, log, translate, beforeRefusal, pagePolicy }: DoorOptions,
+  { basePath, routes, log, translate, beforeRefusal, pagePolicy, trustedProxies }: DoorOptions,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
+    trustProxy: trustedProxies && trustedProxies.length > 0 ? [...trustedProxies] : false,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {

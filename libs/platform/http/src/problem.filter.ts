@@ -102,7 +102,9 @@ export const BODY_LIMIT = 256 * 1024;
 
 const headersOf = ({ problem, occurrence }: ProblemError): Record<string, string> => ({
   ...(occurrence.retryAfterSec ? { 'Retry-After': String(occurrence.retryAfterSec) } : {}),
-  ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+  ...(problem.status === 401
+    ? { 'WWW-Authenticate': 'Bearer, DPoP algs="ES256 EdDSA PS256"' }
+    : {}),
 });
 
 const bodyOf = ({ problem, occurrence }: ProblemError): object => ({

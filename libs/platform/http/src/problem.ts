@@ -54,10 +54,13 @@ export const standardProblems = {
   noAccessToken: belgif('noAccessToken', 401, 'No Access Token'),
   invalidAccessToken: belgif('invalidAccessToken', 401, 'Invalid Access Token'),
   expiredAccessToken: belgif('expiredAccessToken', 401, 'Expired Access Token'),
+  invalidProof: wisselzone('invalidProof', 401, 'Invalid Proof'),
+  boundTokenRequired: wisselzone('boundTokenRequired', 401, 'Bound Token Required'),
   missingPermission: belgif('missingPermission', 403, 'Missing Permission'),
   resourceNotFound: belgif('resourceNotFound', 404, 'Resource Not Found'),
   payloadTooLarge: belgif('payloadTooLarge', 413, 'Payload Too Large'),
   unsupportedMediaType: wisselzone('unsupportedMediaType', 415, 'Unsupported Media Type'),
+  tooManyRequests: belgif('tooManyRequests', 429, 'Too Many Requests'),
   internalServerError: belgif('internalServerError', 500, 'Internal Server Error'),
   serviceUnavailable: belgif('serviceUnavailable', 503, 'Service Unavailable'),
 } as const;

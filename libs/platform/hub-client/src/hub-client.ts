@@ -10,13 +10,22 @@ export type OrganisationView = Schemas['Organisation'];
 export type PersonContent = Schemas['PersonContent'];
 export type TimelineItem = Schemas['TimelineItem'];
 
-/** Gives a bearer token that is valid now. Throws when none can be had; the call then counts as unreachable. */
-export type TokenSource = (options?: { readonly fresh: boolean }) => Promise<string>;
+/** A token, and what proves that it is this sender's where it is bound to a key. */
+export interface SenderToken {
+  readonly token: string;
+  /** A proof for one request: its method, and its address without query. */
+  readonly prove?: (method: string, url: string) => Promise<string>;
+}
+
+/** Gives a token that is valid now; text alone is a bearer token. Throws when none can be had; the call then counts as unreachable. */
+export type TokenSource = (options?: { readonly fresh: boolean }) => Promise<string | SenderToken>;
 
 /** Where the hub is, and who asks. */
 export interface HubClientOptions {
   /** Base address, ending in `/REST/wisselzone/v1`. */
   readonly url: string;
+  /** The same address as the hub itself is known by, when it is reached by another one; proofs name it. */
+  readonly knownAs?: string;
   readonly token: TokenSource;
   /** For each call, in milliseconds; 10 seconds when absent. A long poll gets its `wait` on top. */
   readonly timeoutMs?: number;
@@ -101,6 +110,20 @@ export class HubClient {
     throw await problemOf(response);
   }
 
+  private async proven(
+    { method, path }: Call,
+    given: string | SenderToken,
+  ): Promise<Record<string, string>> {
+    const { token, prove }: SenderToken = typeof given === 'string' ? { token: given } : given;
+    if (!prove) return { authorization: `Bearer ${token}` };
+    const { knownAs, url } = this.options;
+    const [asked = path] = path.split('?');
+    return {
+      authorization: `DPoP ${token}`,
+      dpop: await prove(method, (knownAs ?? url) + asked),
+    };
+  }
+
   private async send(call: Call, fresh: boolean): Promise<Response> {
     const timeout = (this.options.timeoutMs ?? DEFAULT_TIMEOUT_MS) + (call.extraMs ?? 0);
     const limits = [AbortSignal.timeout(timeout), ...(call.signal ? [call.signal] : [])];
@@ -110,7 +133,7 @@ export class HubClient {
         method: call.method,
         redirect: 'error',
         signal: AbortSignal.any(limits),
-        headers: headersOf(call, token),
+        headers: { ...headersOf(call), ...(await this.proven(call, token)) },
         ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
       });
       // Read here, so that a body that stalls falls under the same time-out.
@@ -122,8 +145,7 @@ export class HubClient {
   }
 }
 
-const headersOf = (call: Call, token: string): Record<string, string> => ({
-  authorization: `Bearer ${token}`,
+const headersOf = (call: Call): Record<string, string> => ({
   accept: 'application/json, application/cloudevents-batch+json, application/problem+json',
   ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
   ...(call.key === undefined ? {} : { 'idempotency-key': call.key }),

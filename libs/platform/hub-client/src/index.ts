@@ -8,6 +8,7 @@ export {
   type HubClientOptions,
   type OrganisationView,
   type PersonContent,
+  type SenderToken,
   type TimelineItem,
   type TokenSource,
 } from './hub-client';

@@ -22,6 +22,8 @@ export class SampleProvider {
   away = false;
   /** Seconds that tokens live. */
   life = 300;
+  /** What is said of opaque tokens; of every other one that it is not active. */
+  readonly opaque = new Map<string, object>();
   private server: Server | undefined;
   private keys: JSONWebKeySet = { keys: [] };
   private kid = '';
@@ -73,8 +75,14 @@ export class SampleProvider {
       issuer: this.issuer,
       jwks_uri: `${this.issuer}/keys`,
       token_endpoint: `${this.issuer}/token`,
+      introspection_endpoint: `${this.issuer}/introspect`,
     }),
     '/keys': () => this.keys,
+    '/introspect': async (request) => {
+      const form = new URLSearchParams(await textOf(request));
+      this.forms.push(form);
+      return this.opaque.get(form.get('token') ?? '') ?? { active: false };
+    },
     '/token': async (request) => {
       this.forms.push(new URLSearchParams(await textOf(request)));
       return { access_token: await this.sign(), token_type: 'Bearer', expires_in: this.life };

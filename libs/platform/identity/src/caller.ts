@@ -17,13 +17,35 @@ export interface Caller {
   /** `vo_orgcode`: the organisation for which the caller signed in. */
   readonly orgCode: string;
   readonly roles: readonly RoleGrant[];
+  readonly issuedAt: Instant;
   readonly expiresAt: Instant;
   /** `auth_time` of a sign-in with a second factor, as `amr` (RFC 8176) or `acr` says; absent otherwise. */
   readonly secondFactorAt?: Instant;
+  /** `sid`: the sign-in at the provider that this token came from, where it says so. */
+  readonly session?: string;
+  /** What the sender must prove to hold; without it whoever has the token may use it. */
+  readonly boundTo?: Binding;
+}
+
+/** `cnf` of a token: the key or the certificate that goes with it (RFC 9449, RFC 8705). */
+export type Binding = { readonly key: string } | { readonly certificate: string };
+
+/** How a token came in. */
+export interface Presented {
+  /** The value of the `Authorization` header. */
+  readonly authorization: string | undefined;
+  /** Every value of the `DPoP` header. */
+  readonly proofs: readonly string[];
+  readonly method: string;
+  /** The address asked for as the caller must know it, without query: what a proof names in `htu`. */
+  readonly url: string;
+  /** SHA-256 of the certificate that the connection itself was made with, base64url. */
+  readonly certificate: string | undefined;
 }
 
 /** Why a caller is not known. Answer 401; nothing of the token goes into answer or log. */
-export type IdentityFailure = 'noAccessToken' | 'invalidAccessToken' | 'expiredAccessToken';
+export type IdentityFailure =
+  'noAccessToken' | 'invalidAccessToken' | 'expiredAccessToken' | 'invalidProof';
 
 /** What a token says, or why it says nothing. */
 export type Verification =
@@ -38,11 +60,20 @@ export class IdentityProviderUnavailable extends Error {
   }
 }
 
+/** Reads one kind of access token. */
+export abstract class TokenReader {
+  /**
+   * What the token itself says, before anything is known of who sent it. Every doubt is an error of the
+   * union; rejects only with `IdentityProviderUnavailable`.
+   */
+  abstract read(token: string): Promise<Verification>;
+}
+
 /** Tells who calls. */
 export abstract class TokenVerifier {
   /**
-   * Reads the value of the `Authorization` header. Every doubt is an error of the union; rejects only
-   * with `IdentityProviderUnavailable`.
+   * Reads the token, and whether its sender may use it. Every doubt is an error of the union; rejects only
+   * with `IdentityProviderUnavailable`, or with the error of what remembers proofs.
    */
-  abstract verify(authorization: string | undefined): Promise<Verification>;
+  abstract verify(presented: Presented): Promise<Verification>;
 }

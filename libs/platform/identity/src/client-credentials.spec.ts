@@ -10,10 +10,12 @@ const privateKeyJwk: JWK = {
 };
 
 let provider: SampleProvider;
-let token: MachineTokenSource;
+let source: MachineTokenSource;
+const token = async (options?: { readonly fresh: boolean }): Promise<string> =>
+  (await source(options)).token;
 beforeEach(async () => {
   provider = await SampleProvider.start();
-  token = clientCredentials({
+  source = clientCredentials({
     issuer: provider.issuer,
     clientId: 'timekeeper',
     privateKeyJwk,

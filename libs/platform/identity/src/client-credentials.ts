@@ -2,10 +2,12 @@ import {
   allowInsecureRequests,
   clientCredentialsGrant,
   discovery,
+  getDPoPHandle,
   PrivateKeyJwt,
   type Configuration,
 } from 'openid-client';
 import { importJWK, type JWK } from 'jose';
+import { ProofKey } from './proof-key';
 
 /** Where tokens are asked, and with which key the machine proves who it is. */
 export interface ClientCredentialsOptions {
@@ -17,56 +19,85 @@ export interface ClientCredentialsOptions {
   readonly audience: string;
 }
 
+/** An access token and, when it is bound to a key, what proves that the sender holds that key (RFC 9449). */
+export interface MachineToken {
+  readonly token: string;
+  /** A proof for one request: its method, and its address without query. */
+  readonly prove?: (method: string, url: string) => Promise<string>;
+}
+
 /** Gives an access token that is valid now; `fresh` asks for a new one after a refusal. */
-export type MachineTokenSource = (options?: { readonly fresh: boolean }) => Promise<string>;
+export type MachineTokenSource = (options?: { readonly fresh: boolean }) => Promise<MachineToken>;
 
 /** A token is renewed this long before it ends, so that none ends on the way. */
 const MARGIN_MS = 30_000;
 const DEFAULT_LIFE_S = 60;
 
 interface Held {
-  readonly token: string;
+  readonly given: MachineToken;
   readonly renewAt: number;
 }
 
+interface Machine {
+  readonly provider: Configuration;
+  readonly key: ProofKey;
+}
+
 /**
- * Tokens for a machine, by `private_key_jwt` (no secret is shared). One question to the provider serves
- * all who wait; rejects with openid-client's error when it refuses or is away, and asks again next time.
+ * Tokens for a machine, by `private_key_jwt` (no secret is shared), bound to a key that lives in this
+ * process only: whoever steals one cannot use it. One question to the provider serves all who wait; rejects with openid-client's error when it refuses or is away, and asks again next time.
  */
 export const clientCredentials = (options: ClientCredentialsOptions): MachineTokenSource => {
   let held: Held | undefined;
   let asked: Promise<Held> | undefined;
-  const client = configuredOnce(options);
+  const client = onceFound(() => machineWithKey(options));
   const ask = async (): Promise<Held> => (held = await granted(await client(), options.audience));
   return async ({ fresh } = { fresh: false }) => {
-    if (held && !fresh && performance.now() < held.renewAt) return held.token;
+    if (held && !fresh && performance.now() < held.renewAt) return held.given;
     asked ??= ask().finally(() => {
       asked = undefined;
     });
-    return (await asked).token;
+    return (await asked).given;
   };
 };
 
-const granted = async (client: Configuration, audience: string): Promise<Held> => {
-  const { access_token: token, expires_in: life = DEFAULT_LIFE_S } = await clientCredentialsGrant(
-    client,
+const machineWithKey = async (options: ClientCredentialsOptions): Promise<Machine> => ({
+  provider: await discovered(options),
+  key: await ProofKey.make(),
+});
+
+const granted = async ({ provider, key }: Machine, audience: string): Promise<Held> => {
+  const answer = await clientCredentialsGrant(
+    provider,
     { resource: audience },
+    { DPoP: getDPoPHandle(provider, key.pair) },
   );
+  const { access_token: token, token_type: type, expires_in: life = DEFAULT_LIFE_S } = answer;
   const lasts = life * 1000;
-  return { token, renewAt: performance.now() + Math.max(lasts - MARGIN_MS, lasts / 2) };
+  const prove = (method: string, url: string) => key.prove(token, { method, url });
+  return {
+    given: type === 'dpop' ? { token, prove } : { token },
+    renewAt: performance.now() + Math.max(lasts - MARGIN_MS, lasts / 2),
+  };
 };
 
-/** Finds the provider once; after a failure the next call tries again. */
-const configuredOnce = (options: ClientCredentialsOptions): (() => Promise<Configuration>) => {
-  let found: Promise<Configuration> | undefined;
+/** The provider as one client of it: found at the first call, and asked again after a failure. */
+export const machineAt = (
+  options: Omit<ClientCredentialsOptions, 'audience'>,
+): (() => Promise<Configuration>) => onceFound(() => discovered(options));
+
+const onceFound = <Found>(find: () => Promise<Found>): (() => Promise<Found>) => {
+  let found: Promise<Found> | undefined;
   return () =>
-    (found ??= discovered(options).catch((error: unknown) => {
+    (found ??= find().catch((error: unknown) => {
       found = undefined;
       throw error;
     }));
 };
 
-const discovered = async (options: ClientCredentialsOptions): Promise<Configuration> => {
+const discovered = async (
+  options: Omit<ClientCredentialsOptions, 'audience'>,
+): Promise<Configuration> => {
   const { issuer, clientId, privateKeyJwk } = options;
   const key = await importJWK(privateKeyJwk, privateKeyJwk.alg ?? 'ES256');
   if (key instanceof Uint8Array) throw new Error('the key of a machine is no shared secret');

@@ -1,14 +1,27 @@
+export { BoundTokenVerifier, type BoundTokenVerifierOptions } from './bound-token-verifier';
 export {
   IdentityProviderUnavailable,
+  TokenReader,
   TokenVerifier,
+  type Binding,
   type Caller,
   type IdentityFailure,
+  type Presented,
   type RoleGrant,
   type Verification,
 } from './caller';
 export {
   clientCredentials,
   type ClientCredentialsOptions,
+  type MachineToken,
   type MachineTokenSource,
 } from './client-credentials';
-export { JwtTokenVerifier, type JwtTokenVerifierOptions } from './jwt-token-verifier';
+export { EndedSessions } from './ended-sessions';
+export { IntrospectedTokens, type IntrospectedTokensOptions } from './introspected-tokens';
+export { JwtTokens, type JwtTokensOptions } from './jwt-tokens';
+export { KnownTokens } from './known-tokens';
+export { openTokenVerifier, type TokenVerifierOptions } from './open-token-verifier';
+export { DoorAddress, presentedBy, type PresentedOptions, type SentRequest } from './presented';
+export { ProofKey } from './proof-key';
+export { ProofsOfPossession } from './proof-of-possession';
+export { SeenProofs } from './seen-proofs';

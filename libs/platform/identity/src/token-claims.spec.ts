@@ -4,6 +4,7 @@ const claims = {
   iss: 'https://id.example',
   sub: '00000000-0000-4000-9000-0000000000a1',
   jti: 'token-1',
+  iat: 1_799_999_400,
   exp: 1_800_000_000,
   client_id: 'spec',
   vo_orgcode: 'OVO000001',

@@ -1,6 +1,6 @@
 import { ROLE_CODES, type Instant, type Role, type SubjectId } from '@wisselzone/kernel';
 import type { JWTPayload } from 'jose';
-import type { Caller, RoleGrant } from './caller';
+import type { Binding, Caller, RoleGrant } from './caller';
 
 const TEXT = /^[\x21-\x7e]{1,200}$/;
 /** A national number is never an id of a worker here: it would end in every event. */
@@ -41,19 +41,51 @@ const secondFactorOf = ({
   return { secondFactorAt: new Date(at * 1000).toISOString() as Instant };
 };
 
+const DIGEST = /^[\w-]{43}$/;
+const isDigest = (value: unknown): value is string =>
+  typeof value === 'string' && DIGEST.test(value);
+
+/** What the token is bound to; `null` for a binding that we cannot hold its sender to. */
+const bindingOf = (cnf: unknown): Binding | undefined | null => {
+  if (cnf === undefined) return undefined;
+  const { jkt, 'x5t#S256': certificate, ...more } = Object(cnf) as Record<string, unknown>;
+  if (Object.keys(more).length > 0) return null;
+  if (isDigest(jkt) && certificate === undefined) return { key: jkt };
+  return isDigest(certificate) && jkt === undefined ? { certificate } : null;
+};
+
+const momentOf = (seconds: number): Instant => new Date(seconds * 1000).toISOString() as Instant;
+
+interface Named {
+  readonly subject: SubjectId;
+  readonly tokenId: string;
+  readonly client: string;
+  readonly orgCode: string;
+}
+
+const namesIn = ({ sub, jti, client_id: client, vo_orgcode: orgCode }: JWTPayload) =>
+  isSubject(sub) && isText(jti) && isText(client) && isText(orgCode)
+    ? ({ subject: sub, tokenId: jti, client, orgCode } satisfies Named)
+    : undefined;
+
 /** The caller that verified claims describe; undefined when they describe nobody. */
 export const callerOf = (claims: JWTPayload): Caller | undefined => {
-  const { iss: issuer, sub, jti, exp, client_id: client, vo_orgcode: orgCode } = claims;
-  if (!hasOneAudience(claims) || issuer === undefined || exp === undefined) return undefined;
-  if (!isSubject(sub) || !isText(jti) || !isText(client) || !isText(orgCode)) return undefined;
+  const { iss: issuer, exp, iat } = claims;
+  const named = namesIn(claims);
+  const boundTo = bindingOf(claims['cnf']);
+  if (!named || boundTo === null || !hasOneAudience(claims)) return undefined;
+  if (issuer === undefined || exp === undefined || iat === undefined) return undefined;
   return {
     issuer,
-    subject: sub,
-    client,
-    tokenId: jti,
-    orgCode,
+    ...named,
     roles: roleGrants(claims['wisselzone_rol_3d']),
-    expiresAt: new Date(exp * 1000).toISOString() as Instant,
+    issuedAt: momentOf(iat),
+    expiresAt: momentOf(exp),
+    ...sessionIn(claims),
+    ...(boundTo ? { boundTo } : {}),
     ...secondFactorOf(claims),
   };
 };
+
+const sessionIn = ({ sid }: JWTPayload): Pick<Caller, 'session'> =>
+  isText(sid) ? { session: sid } : {};
