@@ -44,7 +44,7 @@ const startHubApi = (around: Surroundings) => {
     LOG_LEVEL: config.logLevel,
     // One address, no proxy in front; the demo registers hundreds of organisations, and its people work fast.
     ...{ TRUSTED_PROXIES: '', EXPORTS_PER_HOUR: 60 },
-    ...{ PERSON_REQUESTS_PER_MINUTE: 6_000, MACHINE_REQUESTS_PER_MINUTE: 60_000 },
+    ...{ PERSON_REQUESTS_PER_MINUTE: 60_000, MACHINE_REQUESTS_PER_MINUTE: 60_000 },
     // Whatever is done here is done with invented people.
     TEST_DATA: 'true',
     REVOLVING_DOOR_TURNS: 3,
