@@ -20,6 +20,7 @@ import { Parties } from './log/parties';
 import { OfficerGuard } from './officer/officer.guard';
 import { openPorts, type Ports } from './ports';
 import { controllers } from './routes';
+import { RefusedFlows } from './refused/refused-flows';
 import { StandingLists } from './standing/standing-lists';
 import { translate } from './translate';
 
@@ -63,7 +64,7 @@ export class AppModule {
       controllers,
       providers: [
         ...bound.map(([provide, useValue]) => ({ provide, useValue })),
-        ...[AuditBook, Dossiers, AccessLines, StandingLists, Lifetime],
+        ...[AuditBook, Dossiers, AccessLines, StandingLists, RefusedFlows, Lifetime],
         { provide: APP_GUARD, useClass: OfficerGuard },
       ],
     };

@@ -6,6 +6,7 @@ import { HealthController } from './health/health.controller';
 import { ProcessingRegisterController } from './processing/processing-register.controller';
 import { StandingOverrideController } from './standing/standing-override.controller';
 import { UnconfirmedWithdrawalController } from './standing/unconfirmed-withdrawal.controller';
+import { RefusedFlowController } from './refused/refused-flow.controller';
 import { PersonReportController } from './report/person-report.controller';
 
 /** Every controller of this door; the contract's spec compares their routes. */
@@ -18,5 +19,6 @@ export const controllers = [
   AnomalyController,
   StandingOverrideController,
   UnconfirmedWithdrawalController,
+  RefusedFlowController,
   ProcessingRegisterController,
 ];

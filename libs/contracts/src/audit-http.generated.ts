@@ -120,6 +120,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/refusedFlows/query': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** What the officer's organisation asked and did not get because no line of the register of flows covers it */
+    readonly post: operations['queryRefusedFlows'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/overrides': {
     readonly parameters: {
       readonly query?: never;
@@ -304,6 +321,29 @@ export interface components {
       readonly dossier: components['schemas']['Uuid'];
       readonly consents: readonly components['schemas']['Consent'][];
       readonly openWithdrawals: readonly components['schemas']['OpenWithdrawal'][];
+    };
+    /**
+     * @description `from` is included, `to` is not
+     * @example {
+     *       "from": "2026-11-01T00:00:00.000Z",
+     *       "to": "2026-12-01T00:00:00.000Z"
+     *     }
+     */
+    readonly RefusedFlowQuery: {
+      readonly from: components['schemas']['Instant'];
+      readonly to: components['schemas']['Instant'];
+    };
+    /** @description `line` is the line of the access log */
+    readonly RefusedFlow: {
+      readonly line: number;
+      readonly at: components['schemas']['Instant'];
+      readonly operation: string;
+      readonly purpose: string;
+      readonly categories: readonly string[];
+      readonly dossier?: components['schemas']['Uuid'];
+    };
+    readonly RefusedFlows: {
+      readonly items: readonly components['schemas']['RefusedFlow'][];
     };
     /** @description `organisation` asked; `overdue` when nobody reviewed it in time */
     readonly StandingOverride: {
@@ -885,6 +925,37 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Anomalies'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly queryRefusedFlows: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefusedFlowQuery'];
+      };
+    };
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RefusedFlows'];
         };
       };
       readonly 400: components['responses']['BadRequest'];

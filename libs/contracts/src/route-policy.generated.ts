@@ -1581,6 +1581,15 @@ export const routePolicy = {
       informationClass: 3,
     },
     {
+      method: 'POST',
+      path: '/refusedFlows/query',
+      open: false,
+      anyRole: false,
+      roles: ['privacyOfficer'],
+      hubRoles: [],
+      informationClass: 3,
+    },
+    {
       method: 'GET',
       path: '/overrides',
       open: false,
