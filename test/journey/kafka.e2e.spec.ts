@@ -1,4 +1,4 @@
-import { onKafkaCluster, until, wrongInPublic } from '@wisselzone/testing';
+import { onKafkaCluster, runJava, until, wrongInPublic } from '@wisselzone/testing';
 import { provisionTopics, topicsOf } from '@wisselzone/platform/messaging';
 import { Kafka as CloudKafka, type KafkaMessage } from 'cloudevents';
 import { HUB, startTestHub, type TestHub } from '../compositions/test-hub';
@@ -110,6 +110,21 @@ await onKafkaCluster('an organisation that reads a topic', { brokers: 1 }, (clus
       expect(line).toEqual({ outcome: 'permit' });
     }
   }, 60_000);
+
+  it("is what Kafka's own console consumer shows, unmodified", async () => {
+    const expected = await hub.query(
+      `select event_id from door.delivery where organisation = $1 and channel = 'kafka'`,
+      [VDAB],
+    );
+    const shown = await runJava('org.apache.kafka.tools.consumer.ConsoleConsumer', [
+      ...['--bootstrap-server', brokers.join(','), '--topic', topicsOf(VDAB).events],
+      ...['--from-beginning', '--max-messages', String(expected.length)],
+      ...['--timeout-ms', '60000', '--property', 'print.headers=true'],
+      ...['--property', 'print.key=true'],
+    ]);
+    for (const { event_id } of expected) expect(shown).toContain(`ce_id:${String(event_id)}`);
+    expect(shown).toContain('content-type:application/json');
+  }, 90_000);
 
   it('gets a notice under the same number in place of what it may not follow any more', async () => {
     const dossier = await refer();

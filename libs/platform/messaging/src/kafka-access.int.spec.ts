@@ -37,6 +37,18 @@ await onKafkaCluster('who may what at the broker', { brokers: 1, guarded: true }
   beforeAll(async () => {
     await provisionTopics(user('admin'), names);
     await provisionTopics(user('admin'), names);
+    // A right that was given is known to the broker a moment later.
+    for (const [name, topic] of [
+      ['vdab', commands],
+      ['hub', events],
+      ['hub', replies],
+    ] as const)
+      await until('the rights are known', () =>
+        sending(user(name), topic).then(
+          () => true,
+          () => false,
+        ),
+      );
   }, 60_000);
 
   it.each<readonly [string, Sasl]>([

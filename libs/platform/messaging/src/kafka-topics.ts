@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { AclEntry, AclOperationTypes, AclResourceTypes, Admin } from 'kafkajs';
 import { inTime, kafkaOn, letGo, messagingErrorOf } from './kafka-connection';
 import type { KafkaSettings } from './kafka-settings';
+import { MessagingError } from './messaging';
 
 // Node finds these names only this way: the library builds its exports from parts.
 const {
@@ -91,7 +92,27 @@ const makeTopics = async (admin: Admin, asked: Provision): Promise<void> => {
         { name: 'cleanup.policy', value: 'delete' },
       ],
     }));
-  if (topics.length > 0) await inTime(admin.createTopics({ topics, waitForLeaders: true }), 30_000);
+  if (topics.length > 0) await inTime(admin.createTopics({ topics, waitForLeaders: false }));
+  await haveLeaders(admin, Object.values(names));
+};
+
+const LEADERS_WITHIN_MS = 30_000;
+const LOOK_EVERY_MS = 200;
+
+const isLed = async (admin: Admin, topics: readonly string[]): Promise<boolean> => {
+  const known = await inTime(admin.fetchTopicMetadata({ topics: [...topics] }));
+  return known.topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
+};
+
+/** A topic that was made is unknown to some broker for a while; the library's own wait gives up too soon. */
+const haveLeaders = async (admin: Admin, topics: readonly string[]): Promise<void> => {
+  const end = performance.now() + LEADERS_WITHIN_MS;
+  for (;;) {
+    const led = await isLed(admin, topics).catch((error: unknown) => messagingErrorOf(error));
+    if (led === true) return;
+    if (performance.now() > end) throw led || new MessagingError('unavailable', 'no leader yet');
+    await new Promise((again) => setTimeout(again, LOOK_EVERY_MS));
+  }
 };
 
 /**
