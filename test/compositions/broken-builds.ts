@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { AccessLog, type AccessLine } from '@wisselzone/platform/access-log';
 import { Inbox, type Receipt } from '../../libs/platform/adapter/src/inbox';
-import {
-  NO_STREAM,
-  type AppendRequest,
-  type EventStore,
-  type Position,
-  type StoredEvent,
+import type {
+  AppendRequest,
+  EventStore,
+  Position,
+  StoredEvent,
 } from '@wisselzone/platform/event-store';
 import type { TakeMessages } from '@wisselzone/platform/messaging';
 import type { ReadStore } from '@wisselzone/platform/read-store';
@@ -95,9 +94,11 @@ export const commitOffsetFirst =
 /** 5. Decides on the register of flows as it stood when the first message was queued. */
 export const decideAtEnqueue = (real: EventStore): EventStore =>
   withMembers(real, {
-    // Nothing ever seems to have come since.
-    headRevision: (stream) =>
-      stream === 'flows' ? Promise.resolve(NO_STREAM) : real.headRevision(stream),
+    // Nothing ever seems to have come since the first reading.
+    readStream: (stream, options) =>
+      stream === 'flows' && (options?.from ?? 0) > 0
+        ? Promise.resolve([])
+        : real.readStream(stream, options),
   });
 
 /** 6. Sets whose rows may be seen for the connection, not for the transaction. */

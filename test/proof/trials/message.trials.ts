@@ -113,7 +113,8 @@ const endsWhileWaiting = async (decidesEarly: boolean): Promise<readonly string[
     await until('a first try failed', () => receiver.received.length > 0);
     await operator.done('/flowEnds', { flow: 'ocmw-vdab', until: '2020-01-02' });
     receiver.answer = (response) => response.writeHead(202).end();
-    late = 86_400_000;
+    // Past the next try, and not into the night, when everything is looked at anew.
+    late = 600_000;
     await until('everything owed has ended', () => hasEnded(hub, dossier), 30_000);
     const sent = await hub.query(
       `select event_id, end_state from door.delivery where organisation = $1`,
