@@ -12,6 +12,7 @@ import type { DomainEvent, Recorded } from '@wisselzone/kernel';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import type { Asks } from './dossier-story';
 import { erasureStory } from './erasure-story';
+import { betweenStory } from './between-story';
 import { lifecycleStory } from './lifecycle-story';
 import { needsStory } from './needs-story';
 import { offeringStory } from './offering-story';
@@ -41,6 +42,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   lifecycles: lifecycleStory,
   needs: needsStory,
   outcomes: outcomeStory,
+  between: betweenStory,
   sharing: sharingStory,
   offerings: offeringStory,
   erasures: erasureStory,

@@ -3,12 +3,14 @@ import { parse } from 'yaml';
 import { caseworkProblems } from './casework/casework.problems';
 import { clearanceProblems } from './clearance/clearance.problems';
 import { consentProblems } from './consent/consent.problems';
+import { consultationProblems } from './consultation/consultation.problems';
 import { dossierProblems } from './dossier/dossier.problems';
 import { handoverProblems } from './handover/handover.problems';
 import { journalProblems } from './journal/journal.problems';
 import { needsProblems } from './needs/needs.problems';
 import { overrideProblems } from './override/override.problems';
 import { everyProblem } from './problems';
+import { questionProblems } from './question/question.problems';
 import { referralProblems } from './referral/referral.problems';
 
 interface Listed {
@@ -52,6 +54,8 @@ describe('the list of problems', () => {
       overrideProblems,
       journalProblems,
       needsProblems,
+      questionProblems,
+      consultationProblems,
     ])
       for (const [code, problem] of Object.entries(table))
         expect({ code, problem }).toEqual({

@@ -8,6 +8,9 @@ import { ConsentEndController } from './consent/consent-end.controller';
 import { ConsentRequestController } from './consent/consent-request.controller';
 import { ConsentController } from './consent/consent.controller';
 import { DossierSuccessionController } from './casework/succession.controller';
+import { ConsultationController } from './consultation/consultation.controller';
+import { ConsultationInvitation } from './consultation/consultation.invitation';
+import { CalendarInvitation } from './content/calendar-invitation';
 import { ContentController } from './content/content.controller';
 import { ContentDoor } from './content/content.door';
 import { ContentReader } from './content/content.reader';
@@ -72,6 +75,7 @@ import { PersonRegistrations } from './person/registrations';
 import { LogController } from './proof/log.controller';
 import { ReceiptController } from './proof/receipt.controller';
 import { ReceiptDoor } from './proof/receipt.door';
+import { QuestionController } from './question/question.controller';
 import { ReadModels } from './reading/read-models';
 import { RelatedTo } from './reading/related';
 import { HealthController } from './reference/health.controller';
@@ -135,6 +139,8 @@ export const controllers = [
   DossierSuccessionController,
   JournalController,
   NeedsController,
+  QuestionController,
+  ConsultationController,
   ReferralController,
   ArrivalController,
   ForwardController,
@@ -175,7 +181,9 @@ export const parts = [
   AccessBook,
   AgreedDeadlines,
   ArrivalReader,
+  CalendarInvitation,
   CommandPipeline,
+  ConsultationInvitation,
   ContentDoor,
   ContentReader,
   DeliveryAccess,

@@ -45,6 +45,10 @@ const ROUTES: Readonly<Record<string, (item: DueItem) => NotedCommand>> = {
     path: `${placeOf(item, 'handovers')}/missedOutcomes`,
     body: { moment: item.moment },
   }),
+  'question/answer': (item) => ({
+    path: `${placeOf(item, 'questions')}/missedDeadlines`,
+    body: {},
+  }),
   'handover/takeBack': (item) => ({
     path: `${placeOf(item, 'handovers')}/missedReturnDeadlines`,
     body: {},

@@ -315,4 +315,41 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.measurements.notify.recorded',
     nl: 'Meting op een levensdomein',
   },
+  QuestionAsked: { cloudEvent: 'be.wisselzone.hub.v1.questions.notify.asked', nl: 'Vraag gesteld' },
+  QuestionReminded: {
+    cloudEvent: 'be.wisselzone.hub.v1.questions.notify.reminded',
+    nl: 'Herinnering aan een vraag',
+  },
+  QuestionDeadlineMissed: {
+    cloudEvent: 'be.wisselzone.hub.v1.questions.notify.deadlineMissed',
+    nl: 'Antwoordtermijn van een vraag overschreden',
+  },
+  QuestionAnswered: {
+    cloudEvent: 'be.wisselzone.hub.v1.questions.notify.answered',
+    nl: 'Vraag beantwoord',
+  },
+  QuestionWithdrawn: {
+    cloudEvent: 'be.wisselzone.hub.v1.questions.notify.withdrawn',
+    nl: 'Vraag ingetrokken',
+  },
+  ConsultationPlanned: {
+    cloudEvent: 'be.wisselzone.hub.v1.consultations.notify.planned',
+    nl: 'Casusoverleg gepland',
+  },
+  ConsultationCancelled: {
+    cloudEvent: 'be.wisselzone.hub.v1.consultations.notify.cancelled',
+    nl: 'Casusoverleg geannuleerd',
+  },
+  ConsultationHeld: {
+    cloudEvent: 'be.wisselzone.hub.v1.consultations.notify.held',
+    nl: 'Casusoverleg gehouden',
+  },
+  ConsultationAgreementMade: {
+    cloudEvent: 'be.wisselzone.hub.v1.consultations.notify.agreementMade',
+    nl: 'Afspraak op het casusoverleg',
+  },
+  ConsultationAgreementKept: {
+    cloudEvent: 'be.wisselzone.hub.v1.consultations.notify.agreementKept',
+    nl: 'Afspraak nagekomen',
+  },
 } as const;

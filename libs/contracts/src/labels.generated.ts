@@ -62,6 +62,7 @@ export const labels = {
     regional: 'Bovenlokaal overleg',
     central: 'Centraal overleg',
   },
+  consultationStatus: { planned: 'Gepland', held: 'Gehouden', cancelled: 'Geannuleerd' },
   dataCategory: {
     process: 'Verloop',
     identity: 'Identiteit',
@@ -248,6 +249,7 @@ export const labels = {
     audit: 'Toezicht op de verwerking',
     statistics: 'Beleidscijfers',
   },
+  questionStatus: { asked: 'Gesteld', answered: 'Beantwoord', withdrawn: 'Ingetrokken' },
   receivedBy: { system: 'Systeem van de ontvanger', hub: 'De hub' },
   referralKind: { support: 'Ondersteuning', transfer: 'Overdracht' },
   referralStatus: {

@@ -847,6 +847,193 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/questions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Ask an organisation that is involved, outside any referral */
+    readonly post: operations['askQuestion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/questions/{question}/answers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Answer a question */
+    readonly post: operations['answerQuestion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/questions/{question}/reminders': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say that an answer is still waited for */
+    readonly post: operations['remindQuestion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/questions/{question}/withdrawals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take a question back */
+    readonly post: operations['withdrawQuestion'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/questions/{question}/missedDeadlines': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Note that the term to answer is over */
+    readonly post: operations['noteQuestionDeadlineMissed'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/consultations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Plan a case consultation */
+    readonly post: operations['planConsultation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/consultations/{consultation}/moves': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Move a case consultation */
+    readonly post: operations['moveConsultation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/consultations/{consultation}/cancellations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Cancel a case consultation */
+    readonly post: operations['cancelConsultation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/consultations/{consultation}/records': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Record who was there and what was agreed */
+    readonly post: operations['recordConsultation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/consultations/{consultation}/keptAgreements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say that an agreement was kept */
+    readonly post: operations['keepConsultationAgreement'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/consultations/{consultation}/invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The case consultation as a calendar entry */
+    readonly get: operations['getConsultationInvitation'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/referrals': {
     readonly parameters: {
       readonly query?: never;
@@ -2848,6 +3035,10 @@ export interface components {
     /** @enum {string} */
     readonly OutcomeMoment: 'month3' | 'month12';
     /** @enum {string} */
+    readonly QuestionStatus: 'asked' | 'answered' | 'withdrawn';
+    /** @enum {string} */
+    readonly ConsultationStatus: 'planned' | 'held' | 'cancelled';
+    /** @enum {string} */
     readonly Phase:
       | 'identify'
       | 'reachOut'
@@ -2941,7 +3132,9 @@ export interface components {
       | 'note'
       | 'step'
       | 'condition'
-      | 'measurement';
+      | 'measurement'
+      | 'question'
+      | 'consultation';
     readonly ContactPerson: {
       readonly name: components['schemas']['ShortText'];
       readonly telephone?: components['schemas']['Telephone'];
@@ -3554,6 +3747,143 @@ export interface components {
       /** @description From 1, furthest, to 5; or else `missing` */
       readonly level?: number;
       readonly missing?: components['schemas']['MissingAnswer'];
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "to": "6f2c5b52-4f34-4ae4-9c6c-2b7f6c1f0d13",
+     *       "text": "Volgt zij de opleiding nog?"
+     *     }
+     */
+    readonly AskQuestion: {
+      readonly to: components['schemas']['Uuid'];
+      readonly text: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "text": "Ja, sinds twee weken."
+     *     }
+     */
+    readonly AnswerQuestion: {
+      readonly text: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RemindQuestion: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly WithdrawQuestion: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly NoteQuestionDeadlineMissed: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "startsAt": "2026-03-02T09:30:00.000Z",
+     *       "participants": [
+     *         "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11",
+     *         "6f2c5b52-4f34-4ae4-9c6c-2b7f6c1f0d13"
+     *       ],
+     *       "place": "Werkwinkel"
+     *     }
+     */
+    readonly PlanConsultation: {
+      readonly startsAt: components['schemas']['Instant'];
+      readonly participants: readonly components['schemas']['Uuid'][];
+      readonly place?: components['schemas']['ShortText'];
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "startsAt": "2026-03-09T09:30:00.000Z"
+     *     }
+     */
+    readonly MoveConsultation: {
+      readonly startsAt: components['schemas']['Instant'];
+      readonly place?: components['schemas']['ShortText'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "reason": "Zij is ziek."
+     *     }
+     */
+    readonly CancelConsultation: {
+      readonly reason: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "owner": "6f2c5b52-4f34-4ae4-9c6c-2b7f6c1f0d13",
+     *       "due": "2026-03-30",
+     *       "text": "Vraagt een plaats aan."
+     *     }
+     */
+    readonly Agreed: {
+      readonly owner: components['schemas']['Uuid'];
+      readonly due?: components['schemas']['Day'];
+      readonly text: components['schemas']['Text'];
+    };
+    /**
+     * @example {
+     *       "attended": [
+     *         "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11"
+     *       ],
+     *       "nextAt": "2026-04-02T09:30:00.000Z"
+     *     }
+     */
+    readonly RecordConsultation: {
+      readonly attended: readonly components['schemas']['Uuid'][];
+      readonly agreements?: readonly components['schemas']['Agreed'][];
+      readonly nextAt?: components['schemas']['Instant'];
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "agreed": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f11"
+     *     }
+     */
+    readonly KeepConsultationAgreement: {
+      readonly agreed: components['schemas']['Uuid'];
       readonly text?: components['schemas']['Text'];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
@@ -4606,6 +4936,7 @@ export interface components {
       readonly decide?: number;
       readonly expire?: number;
       readonly takeBack?: number;
+      readonly answer?: number;
     };
     /** @description A desk of one party, never a person’s own data */
     readonly AgreementContact: {
@@ -5432,6 +5763,32 @@ export interface components {
       readonly status: components['schemas']['ConsentStatus'];
       readonly revision: number;
     };
+    /** @description What is asked and answered is content */
+    readonly Question: {
+      readonly id: components['schemas']['Uuid'];
+      readonly from: components['schemas']['Uuid'];
+      readonly to: components['schemas']['Uuid'];
+      readonly status: components['schemas']['QuestionStatus'];
+      readonly askedAt: components['schemas']['Instant'];
+      readonly answerBy: components['schemas']['Instant'];
+      readonly revision: number;
+    };
+    /** @description What was agreed is content */
+    readonly ConsultationAgreement: {
+      readonly id: components['schemas']['Uuid'];
+      readonly owner: components['schemas']['Uuid'];
+      readonly due?: components['schemas']['Day'];
+      readonly kept: boolean;
+    };
+    readonly Consultation: {
+      readonly id: components['schemas']['Uuid'];
+      readonly status: components['schemas']['ConsultationStatus'];
+      readonly startsAt: components['schemas']['Instant'];
+      readonly participants: readonly components['schemas']['Uuid'][];
+      readonly attended: readonly components['schemas']['Uuid'][];
+      readonly agreements: readonly components['schemas']['ConsultationAgreement'][];
+      readonly revision: number;
+    };
     readonly OpenWithdrawal: {
       readonly consent: components['schemas']['Uuid'];
       readonly organisation: components['schemas']['Uuid'];
@@ -5451,6 +5808,8 @@ export interface components {
       readonly offerings?: readonly components['schemas']['Offering'][];
       readonly handovers: readonly components['schemas']['Handover'][];
       readonly consents: readonly components['schemas']['Consent'][];
+      readonly questions?: readonly components['schemas']['Question'][];
+      readonly consultations?: readonly components['schemas']['Consultation'][];
       readonly openWithdrawals: readonly components['schemas']['OpenWithdrawal'][];
       readonly revision: number;
     };
@@ -5603,6 +5962,9 @@ export interface components {
         | 'loopedReferral'
         | 'takeUpCondition'
         | 'recordOutcome'
+        | 'answerQuestion'
+        | 'attendConsultation'
+        | 'keepAgreement'
         | 'nameLead'
         | 'overdueReminder'
         | 'overdueContactPoint'
@@ -5617,6 +5979,8 @@ export interface components {
       readonly consent?: components['schemas']['Uuid'];
       readonly erasure?: components['schemas']['Uuid'];
       readonly condition?: components['schemas']['Uuid'];
+      readonly question?: components['schemas']['Uuid'];
+      readonly consultation?: components['schemas']['Uuid'];
       readonly since: components['schemas']['Instant'];
       readonly dueAt?: components['schemas']['Instant'];
       readonly desk?: components['schemas']['Desk'];
@@ -5943,6 +6307,8 @@ export interface components {
     readonly Necessity: components['schemas']['Uuid'];
     readonly Condition: components['schemas']['Uuid'];
     readonly Override: components['schemas']['Uuid'];
+    readonly Question: components['schemas']['Uuid'];
+    readonly Consultation: components['schemas']['Uuid'];
     readonly Event: components['schemas']['Uuid'];
     readonly Agreement: components['schemas']['Uuid'];
     readonly Service: components['schemas']['Uuid'];
@@ -7869,6 +8235,408 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Needs'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly askQuestion: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskQuestion'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly answerQuestion: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly question: components['parameters']['Question'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnswerQuestion'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly remindQuestion: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly question: components['parameters']['Question'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RemindQuestion'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly withdrawQuestion: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly question: components['parameters']['Question'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WithdrawQuestion'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly noteQuestionDeadlineMissed: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly question: components['parameters']['Question'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NoteQuestionDeadlineMissed'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly planConsultation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PlanConsultation'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly moveConsultation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly consultation: components['parameters']['Consultation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['MoveConsultation'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly cancelConsultation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly consultation: components['parameters']['Consultation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CancelConsultation'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly recordConsultation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly consultation: components['parameters']['Consultation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RecordConsultation'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly keepConsultationAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly consultation: components['parameters']['Consultation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['KeepConsultationAgreement'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly getConsultationInvitation: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What the content is opened for */
+        readonly purpose?: components['parameters']['Purpose'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly consultation: components['parameters']['Consultation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One VEVENT (RFC 5545); without the place when that may not be shared */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/calendar': string;
         };
       };
       readonly 400: components['responses']['BadRequest'];

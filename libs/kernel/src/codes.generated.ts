@@ -73,6 +73,11 @@ export const CONSULTATION_LEVEL_CODES = ['local', 'regional', 'central'] as cons
 /** One code of contracts/codes/consultationLevel.csv. */
 export type ConsultationLevel = (typeof CONSULTATION_LEVEL_CODES)[number];
 
+/** The codes of contracts/codes/consultationStatus.csv. */
+export const CONSULTATION_STATUS_CODES = ['planned', 'held', 'cancelled'] as const;
+/** One code of contracts/codes/consultationStatus.csv. */
+export type ConsultationStatus = (typeof CONSULTATION_STATUS_CODES)[number];
+
 /** The codes of contracts/codes/dataCategory.csv. */
 export const DATA_CATEGORY_CODES = [
   'process',
@@ -348,6 +353,11 @@ export const PURPOSE_CODES = [
 ] as const;
 /** One code of contracts/codes/purpose.csv. */
 export type Purpose = (typeof PURPOSE_CODES)[number];
+
+/** The codes of contracts/codes/questionStatus.csv. */
+export const QUESTION_STATUS_CODES = ['asked', 'answered', 'withdrawn'] as const;
+/** One code of contracts/codes/questionStatus.csv. */
+export type QuestionStatus = (typeof QUESTION_STATUS_CODES)[number];
 
 /** The codes of contracts/codes/receivedBy.csv. */
 export const RECEIVED_BY_CODES = ['system', 'hub'] as const;

@@ -34,6 +34,12 @@ export type NoteId = Id<'note'>;
 export type ConditionId = Id<'condition'>;
 /** One measurement of how near a person is on a life domain. */
 export type MeasurementId = Id<'measurement'>;
+/** One question to an organisation that is involved, outside any referral. */
+export type QuestionId = Id<'question'>;
+/** One case consultation of the organisations around a person. */
+export type ConsultationId = Id<'consultation'>;
+/** Something that was agreed at a case consultation. */
+export type ConsultationAgreementId = Id<'consultationAgreement'>;
 /** An agreement between organisations. */
 export type AgreementId = Id<'agreement'>;
 /** A service of the social map. */

@@ -26,6 +26,7 @@ export class AgreedDeadlinesRequest {
   @Optional() @Days() readonly decide?: number;
   @Optional() @Days() readonly expire?: number;
   @Optional() @Days() readonly takeBack?: number;
+  @Optional() @Days() readonly answer?: number;
 }
 
 export class AgreementContactRequest {

@@ -24,11 +24,18 @@ export class AgreedDeadlines {
   }
 }
 
+/** What asks something of another organisation by a term. */
+const ASKS: readonly DossierRequest['type'][] = [
+  'RequestReferral',
+  'ForwardReferral',
+  'AskQuestion',
+];
+
 /** The organisation that a deadline is for; commands that set none have nobody. */
 const otherParty = (
   request: DossierRequest,
   { handovers }: Dossier,
 ): OrganisationId | undefined => {
-  if (request.type === 'RequestReferral' || request.type === 'ForwardReferral') return request.to;
+  if (ASKS.includes(request.type) && 'to' in request) return request.to;
   return request.type === 'RequestReturn' ? handovers[request.handover]?.from : undefined;
 };

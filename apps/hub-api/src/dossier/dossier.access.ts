@@ -4,11 +4,13 @@ import { caseworkAccess } from '../casework/casework.access';
 import { clearanceAccess } from '../clearance/clearance.access';
 import { consentAccess } from '../consent/consent.access';
 import { erasureAccess } from '../erasure/erasure.access';
+import { consultationAccess } from '../consultation/consultation.access';
 import { handoverAccess } from '../handover/handover.access';
 import { journalAccess } from '../journal/journal.access';
 import { needsAccess } from '../needs/needs.access';
 import { offeringAccess } from '../offering/offering.access';
 import { overrideAccess } from '../override/override.access';
+import { questionAccess } from '../question/question.access';
 import { referralAccess } from '../referral/referral.access';
 
 /** Who may send which command of a dossier; the relation to the dossier is asked beside it. */
@@ -23,4 +25,6 @@ export const dossierAccess = {
   ...overrideAccess,
   ...journalAccess,
   ...needsAccess,
+  ...questionAccess,
+  ...consultationAccess,
 } satisfies Record<DossierCommand['type'], Permit>;

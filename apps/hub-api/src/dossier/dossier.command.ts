@@ -6,7 +6,8 @@ import { addWorkingDays } from '@wisselzone/platform/calendar';
 import type { Intent } from '../caller/asking';
 import type { CommandAnswer } from '../command/answer';
 
-type Deadline = 'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy' | 'confirmBy' | 'reviewBy';
+type Deadline =
+  'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy' | 'confirmBy' | 'reviewBy' | 'answerBy';
 /** What the door knows of who asks for access in an emergency. */
 type Proven = 'asker' | 'secondFactorAt';
 
@@ -58,5 +59,6 @@ const deadlinesOf = (
   if (ENDS.includes(type)) return { confirmBy: addWorkingDays(now, CONFIRM_DAYS) };
   if (type === 'OfferReferral') return { expiresAt: addWorkingDays(now, days.decide) };
   if (type === 'StartOverride') return { reviewBy: addWorkingDays(now, REVIEW_DAYS) };
+  if (type === 'AskQuestion') return { answerBy: addWorkingDays(now, days.answer) };
   return type === 'RequestReturn' ? { takeBackBy: addWorkingDays(now, days.takeBack) } : {};
 };

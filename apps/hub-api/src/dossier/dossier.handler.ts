@@ -113,6 +113,8 @@ const NAMED_BY = [
   'note',
   'step',
   'measurement',
+  'question',
+  'consultation',
   'condition',
 ] as const;
 

@@ -4,11 +4,13 @@ import { caseworkProblems } from '../casework/casework.problems';
 import { clearanceProblems } from '../clearance/clearance.problems';
 import { consentProblems } from '../consent/consent.problems';
 import { erasureProblems } from '../erasure/erasure.problems';
+import { consultationProblems } from '../consultation/consultation.problems';
 import { handoverProblems } from '../handover/handover.problems';
 import { journalProblems } from '../journal/journal.problems';
 import { needsProblems } from '../needs/needs.problems';
 import { offeringProblems } from '../offering/offering.problems';
 import { overrideProblems } from '../override/override.problems';
+import { questionProblems } from '../question/question.problems';
 import { referralProblems } from '../referral/referral.problems';
 
 /** A code that two entities share has one answer; a spec holds them together. */
@@ -23,4 +25,6 @@ export const dossierProblems = {
   ...overrideProblems,
   ...journalProblems,
   ...needsProblems,
+  ...questionProblems,
+  ...consultationProblems,
 } satisfies Record<DossierError['code'], ProblemType>;

@@ -5,6 +5,8 @@ import { openWithdrawalsOf } from '@wisselzone/domain/dossier';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Offering } from '@wisselzone/domain/offering';
 import type { Referral, ReferralRequested } from '@wisselzone/domain/referral';
+import type { Consultation } from '@wisselzone/domain/consultation';
+import type { Question } from '@wisselzone/domain/question';
 import { present, type DataCategory, type OrganisationId } from '@wisselzone/kernel';
 import { BASE } from '../command/answer';
 import { CASEWORK, dossierIdOf, type DossierStream } from './dossier.stream';
@@ -44,6 +46,7 @@ export const dossierView = (
     consents: Object.values(state.consents).map((consent) =>
       consentView(consent, revisionOf(consent.consent)),
     ),
+    ...betweenView(stream),
     openWithdrawals: openWithdrawalsOf(state).map(({ consent, organisation: at, since }) => ({
       consent,
       organisation: at,
@@ -52,6 +55,19 @@ export const dossierView = (
     revision: revisionOf(CASEWORK),
   };
 };
+
+/** What the organisations ask of each other and agree together. */
+const betweenView = ({
+  state,
+  entities,
+}: DossierStream): Pick<Schemas['Dossier'], 'questions' | 'consultations'> => ({
+  questions: Object.values(state.questions).map((question) =>
+    questionView(question, entities.get(question.question) ?? 0),
+  ),
+  consultations: Object.values(state.consultations).map((consultation) =>
+    consultationView(consultation, entities.get(consultation.consultation) ?? 0),
+  ),
+});
 
 /** What each referral asked; rules need less of it than readers. */
 const askedOf = ({ entries }: DossierStream): ReadonlyMap<string, ReferralRequested['plain']> =>
@@ -116,4 +132,27 @@ const consentView = (given: Consent, revision: number): Schemas['Consent'] => {
     ...present({ withdrawnAt }),
   }));
   return { id, purpose, categories, recipients: [...recipients], from, until, status, revision };
+};
+
+const questionView = (asked: Question, revision: number): Schemas['Question'] => {
+  const { question: id, from, to, status, askedAt, answerBy } = asked;
+  return { id, from, to, status, askedAt, answerBy, revision };
+};
+
+const consultationView = (planned: Consultation, revision: number): Schemas['Consultation'] => {
+  const { consultation: id, status, startsAt, participants, attended, agreements } = planned;
+  return {
+    id,
+    status,
+    startsAt,
+    participants: [...participants],
+    attended: [...attended],
+    agreements: agreements.map(({ agreed, owner, due, kept }) => ({
+      id: agreed,
+      owner,
+      kept,
+      ...present({ due }),
+    })),
+    revision,
+  };
 };

@@ -29,7 +29,9 @@ interface TaskRow {
     | 'handover'
     | 'consent'
     | 'condition'
-    | 'erasure';
+    | 'erasure'
+    | 'question'
+    | 'consultation';
   readonly entity: string;
   readonly from_organisation: string | null;
   readonly since: Date;

@@ -9,6 +9,8 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
       return { entityKind: 'referral', entity: date.referral, step: 'decide', moment: '' };
     case 'referralExpiry':
       return { entityKind: 'referral', entity: date.referral, step: 'expiry', moment: '' };
+    case 'questionAnswer':
+      return { entityKind: 'question', entity: date.question, step: 'answer', moment: '' };
     case 'consentExpiry':
       return { entityKind: 'consent', entity: date.consent, step: 'expiry', moment: '' };
     case 'withdrawalConfirmation':
@@ -59,6 +61,7 @@ const movesDates = (before: Dossier, after: Dossier): boolean =>
   before.handovers !== after.handovers ||
   before.offerings !== after.offerings ||
   before.consents !== after.consents ||
+  before.questions !== after.questions ||
   before.necessities !== after.necessities ||
   before.erasures !== after.erasures ||
   before.overrides !== after.overrides;

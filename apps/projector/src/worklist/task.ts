@@ -34,6 +34,9 @@ export type TaskKind =
   | 'withdrawalUnconfirmed'
   | 'overrideNotice'
   | 'reviewOverride'
+  | 'answerQuestion'
+  | 'attendConsultation'
+  | 'keepAgreement'
   | 'nameLead'
   | 'assignWorker';
 
@@ -46,7 +49,9 @@ export type EntityKind =
   | 'consent'
   | 'override'
   | 'condition'
-  | 'erasure';
+  | 'erasure'
+  | 'question'
+  | 'consultation';
 
 /** Something that waits at `tenant`, about an entity, because of what `from` did. */
 export interface Task {

@@ -1,5 +1,6 @@
 import type { DossierId, Fact, Instant } from '@wisselzone/kernel';
 import type { DossierEvent } from '@wisselzone/domain/dossier';
+import { betweenTasks } from './between-tasks';
 import { dossierTasks } from './dossier-tasks';
 import { handoverTasks } from './handover-tasks';
 import { learn, nothingKnown, type Known } from './known-parties';
@@ -34,6 +35,7 @@ const turns: Readonly<Record<DossierEvent['type'], unknown>> = {
   ...handoverTasks,
   ...dossierTasks,
   ...overrideTasks,
+  ...betweenTasks,
 };
 
 const turnOf = (event: Fact<DossierEvent>, known: Known): Turn =>

@@ -106,7 +106,7 @@ describe('the agreement in force', () => {
   });
 
   it('gives the working days of each step, and the usual ones for what it does not say', () => {
-    const usual = { receive: 2, decide: 10, expire: 20, takeBack: 10 };
+    const usual = { receive: 2, decide: 10, expire: 20, takeBack: 10, answer: 5 };
     expect(deadlinesUnder(undefined)).toEqual(usual);
     expect(deadlinesUnder(stands(registered)[0])).toEqual({ ...usual, receive: 1, decide: 5 });
     expect(deadlinesUnder(stands(registered, amended)[0])).toEqual({ ...usual, decide: 8 });

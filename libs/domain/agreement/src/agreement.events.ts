@@ -13,6 +13,7 @@ export interface AgreedDeadlines {
   readonly decide?: number;
   readonly expire?: number;
   readonly takeBack?: number;
+  readonly answer?: number;
 }
 
 /** A desk of one party: never a person's own data. */

@@ -16,10 +16,18 @@ export interface Deadlines {
   readonly decide: number;
   readonly expire: number;
   readonly takeBack: number;
+  /** A question outside any referral. */
+  readonly answer: number;
 }
 
 /** What holds between two organisations that agreed nothing else. */
-export const defaultDeadlines: Deadlines = { receive: 2, decide: 10, expire: 20, takeBack: 10 };
+export const defaultDeadlines: Deadlines = {
+  receive: 2,
+  decide: 10,
+  expire: 20,
+  takeBack: 10,
+  answer: 5,
+};
 
 /** The terms alone, each as it was said. */
 export const termsOf = (said: AgreementTerms): AgreementTerms => {

@@ -27,6 +27,7 @@ import {
   type Chosen,
   type Make,
 } from './chosen.samples';
+import { betweenCommands } from './between-command.samples';
 import { handoverCommands } from './handover-command.samples';
 import { overrideCommands } from './override-command.samples';
 import { needsCommands } from './needs-command.samples';
@@ -44,6 +45,7 @@ export const commands = {
   ...overrideCommands,
   ...needsCommands,
   ...offeringCommands,
+  ...betweenCommands,
   OpenDossier: [
     1,
     (chosen) => ({

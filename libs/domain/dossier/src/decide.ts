@@ -6,12 +6,10 @@ import {
 import {
   necessityDecider,
   objectionDecider,
-  type NecessityCommand,
   type NecessityError,
-  type ObjectionCommand,
   type ObjectionError,
 } from '@wisselzone/domain/clearance';
-import { consentDecider, type ConsentCommand, type ConsentError } from '@wisselzone/domain/consent';
+import { consentDecider, type ConsentError } from '@wisselzone/domain/consent';
 import { erasureDecider, type AroundErasure, type ErasureError } from '@wisselzone/domain/erasure';
 import {
   handoverDecider,
@@ -20,14 +18,10 @@ import {
   type HandoverCommand,
   type HandoverError,
 } from '@wisselzone/domain/handover';
-import { journalDecider, type JournalCommand, type JournalError } from '@wisselzone/domain/journal';
+import { journalDecider, type JournalError } from '@wisselzone/domain/journal';
 import { needsDecider, type NeedsCommand, type NeedsError } from '@wisselzone/domain/needs';
 import { chooseOffer, offeringDecider, type OfferingError } from '@wisselzone/domain/offering';
-import {
-  overrideDecider,
-  type OverrideCommand,
-  type OverrideError,
-} from '@wisselzone/domain/override';
+import { overrideDecider, type OverrideError } from '@wisselzone/domain/override';
 import {
   referralDecider,
   type ReferralError,
@@ -42,7 +36,8 @@ import {
   type OfferingId,
   type OrganisationId,
 } from '@wisselzone/kernel';
-import { isCommandOf, type DossierCommand } from './dossier.commands';
+import { decideBetween, type BetweenError } from './decide-between';
+import { isCommandOf, type CommandsByEntity, type DossierCommand } from './dossier.commands';
 import type { DossierEvent } from './dossier.events';
 import { emptyDossier, evolveDossier } from './dossier.state';
 import { aroundOffering } from './around-offering';
@@ -63,7 +58,8 @@ export type DossierError =
   | ErasureError
   | OverrideError
   | JournalError
-  | NeedsError;
+  | NeedsError
+  | BetweenError;
 
 type Answer = Decision<DossierEvent, DossierError>;
 
@@ -150,15 +146,14 @@ export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer
   return decideBesides(dossier, command, involved);
 };
 
-type Besides =
-  | ConsentCommand
-  | ObjectionCommand
-  | NecessityCommand
-  | OverrideCommand
-  | JournalCommand
-  | NeedsCommand;
-
-const decideBesides = (dossier: Dossier, command: Besides, involved: boolean): Answer => {
+const decideBesides = (
+  dossier: Dossier,
+  command: Exclude<
+    DossierCommand,
+    CommandsByEntity['casework' | 'referral' | 'offering' | 'handover' | 'erasure']
+  >,
+  involved: boolean,
+): Answer => {
   if (isCommandOf('consent', command))
     return consentDecider.decide(command, dossier.consents[command.consent], { involved });
   if (isCommandOf('objection', command))
@@ -168,6 +163,8 @@ const decideBesides = (dossier: Dossier, command: Besides, involved: boolean): A
   if (isCommandOf('override', command))
     return overrideDecider.decide(command, dossier.overrides[command.override], { involved });
   if (isCommandOf('needs', command)) return decideNeeds(dossier, command, involved);
+  if (isCommandOf('question', command)) return decideBetween.question(dossier, command);
+  if (isCommandOf('consultation', command)) return decideBetween.consultation(dossier, command);
   return journalDecider.decide(command, dossier.journal, { involved });
 };
 

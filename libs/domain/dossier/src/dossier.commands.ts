@@ -2,11 +2,13 @@ import type { CaseworkCommand } from '@wisselzone/domain/casework';
 import type { NecessityCommand, ObjectionCommand } from '@wisselzone/domain/clearance';
 import type { ConsentCommand } from '@wisselzone/domain/consent';
 import type { ErasureCommand } from '@wisselzone/domain/erasure';
+import type { ConsultationCommand } from '@wisselzone/domain/consultation';
 import type { HandoverCommand } from '@wisselzone/domain/handover';
 import type { JournalCommand } from '@wisselzone/domain/journal';
 import type { NeedsCommand } from '@wisselzone/domain/needs';
 import type { OfferingCommand } from '@wisselzone/domain/offering';
 import type { OverrideCommand } from '@wisselzone/domain/override';
+import type { QuestionCommand } from '@wisselzone/domain/question';
 import type { ReferralCommand } from '@wisselzone/domain/referral';
 import type { DossierEntity } from './dossier.events';
 
@@ -22,7 +24,9 @@ export type DossierCommand =
   | OverrideCommand
   | JournalCommand
   | NeedsCommand
-  | OfferingCommand;
+  | OfferingCommand
+  | QuestionCommand
+  | ConsultationCommand;
 
 export interface CommandsByEntity {
   readonly casework: CaseworkCommand;
@@ -36,6 +40,8 @@ export interface CommandsByEntity {
   readonly override: OverrideCommand;
   readonly journal: JournalCommand;
   readonly needs: NeedsCommand;
+  readonly question: QuestionCommand;
+  readonly consultation: ConsultationCommand;
 }
 
 const ENTITY_OF_COMMAND = {
@@ -121,6 +127,16 @@ const ENTITY_OF_COMMAND = {
   ChangeConditionState: 'needs',
   ChangeConditionOwner: 'needs',
   RecordMeasurement: 'needs',
+  AskQuestion: 'question',
+  RemindQuestion: 'question',
+  NoteQuestionDeadlineMissed: 'question',
+  AnswerQuestion: 'question',
+  WithdrawQuestion: 'question',
+  PlanConsultation: 'consultation',
+  MoveConsultation: 'consultation',
+  CancelConsultation: 'consultation',
+  RecordConsultation: 'consultation',
+  KeepConsultationAgreement: 'consultation',
 } as const satisfies Record<DossierCommand['type'], DossierEntity>;
 
 /** Says whether a command belongs to one kind of entity, and narrows it. */

@@ -2,10 +2,12 @@ import type { CaseworkEvent } from '@wisselzone/domain/casework';
 import type { NecessityEvent, ObjectionEvent } from '@wisselzone/domain/clearance';
 import type { ConsentEvent } from '@wisselzone/domain/consent';
 import type { ErasureEvent } from '@wisselzone/domain/erasure';
+import type { ConsultationEvent } from '@wisselzone/domain/consultation';
 import type { HandoverEvent } from '@wisselzone/domain/handover';
 import type { JournalEvent } from '@wisselzone/domain/journal';
 import type { NeedsEvent } from '@wisselzone/domain/needs';
 import type { OfferingEvent } from '@wisselzone/domain/offering';
+import type { QuestionEvent } from '@wisselzone/domain/question';
 import type { ReferralEvent } from '@wisselzone/domain/referral';
 import type { OverrideEvent } from '@wisselzone/domain/override';
 import type { Fact } from '@wisselzone/kernel';
@@ -22,7 +24,9 @@ export type DossierEvent =
   | ErasureEvent
   | OverrideEvent
   | JournalEvent
-  | NeedsEvent;
+  | NeedsEvent
+  | QuestionEvent
+  | ConsultationEvent;
 
 /** The entities of a dossier, each with a decider of its own. */
 export interface EventsByEntity {
@@ -37,6 +41,8 @@ export interface EventsByEntity {
   readonly override: OverrideEvent;
   readonly journal: JournalEvent;
   readonly needs: NeedsEvent;
+  readonly question: QuestionEvent;
+  readonly consultation: ConsultationEvent;
 }
 export type DossierEntity = keyof EventsByEntity;
 
@@ -121,6 +127,16 @@ const ENTITY_OF_EVENT = {
   ConditionStateChanged: 'needs',
   ConditionOwnerChanged: 'needs',
   MeasurementRecorded: 'needs',
+  QuestionAsked: 'question',
+  QuestionReminded: 'question',
+  QuestionDeadlineMissed: 'question',
+  QuestionAnswered: 'question',
+  QuestionWithdrawn: 'question',
+  ConsultationPlanned: 'consultation',
+  ConsultationCancelled: 'consultation',
+  ConsultationHeld: 'consultation',
+  ConsultationAgreementMade: 'consultation',
+  ConsultationAgreementKept: 'consultation',
 } as const satisfies Record<DossierEvent['type'], DossierEntity>;
 
 /** The name of every event that can stand in a dossier's stream. */
@@ -150,6 +166,8 @@ const NAMED_BY = [
   'step',
   'condition',
   'measurement',
+  'question',
+  'consultation',
 ] as const;
 
 /** The entity of a dossier that an event is about; its last event's revision is the entity's ETag. */

@@ -12,6 +12,8 @@ import type { Fact, ReferralId } from '@wisselzone/kernel';
 import { isEventOf, type DossierEvent } from './dossier.events';
 import { agreementsOf } from './agreements';
 import type { Dossier } from './dossier.types';
+import { withEntry } from './entries';
+import { evolveBetween } from './evolve-between';
 import { evolveInvolvement } from './involvement';
 import { succeededIn } from './succession';
 
@@ -25,18 +27,14 @@ export const emptyDossier: Dossier = {
   erasures: {},
   journal: emptyJournal,
   needs: noNeeds,
+  questions: {},
+  consultations: {},
   involvement: {},
   agreements: [],
   objections: {},
   necessities: {},
   overrides: {},
 };
-
-const withEntry = <Entry>(
-  entries: Readonly<Record<string, Entry>>,
-  id: string,
-  entry: Entry | undefined,
-): Readonly<Record<string, Entry>> => (entry === undefined ? entries : { ...entries, [id]: entry });
 
 const moved = (
   dossier: Dossier,
@@ -123,7 +121,7 @@ const evolveBesides = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => 
   if (isEventOf('journal', event))
     return { ...dossier, journal: evolveJournal(dossier.journal, event) };
   if (isEventOf('needs', event)) return { ...dossier, needs: evolveNeeds(dossier.needs, event) };
-  return dossier;
+  return evolveBetween(dossier, event);
 };
 
 /** The dossier after one more event of its stream. Events are folded in the order of the stream. */

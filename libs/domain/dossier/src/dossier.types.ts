@@ -2,11 +2,13 @@ import type { Casework } from '@wisselzone/domain/casework';
 import type { Necessity, Objection } from '@wisselzone/domain/clearance';
 import type { Consent, ConsentCategories, ConsentEnd } from '@wisselzone/domain/consent';
 import type { Erasure } from '@wisselzone/domain/erasure';
+import type { Consultation } from '@wisselzone/domain/consultation';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Journal } from '@wisselzone/domain/journal';
 import type { Needs } from '@wisselzone/domain/needs';
 import type { Offering } from '@wisselzone/domain/offering';
 import type { Override } from '@wisselzone/domain/override';
+import type { Question } from '@wisselzone/domain/question';
 import type { Referral } from '@wisselzone/domain/referral';
 import type { ConsentId, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
 
@@ -45,6 +47,8 @@ export interface Dossier {
   readonly erasures: Readonly<Record<string, Erasure>>;
   readonly journal: Journal;
   readonly needs: Needs;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly consultations: Readonly<Record<string, Consultation>>;
   readonly involvement: Readonly<Record<string, Involvement>>;
   readonly agreements: readonly Agreement[];
   readonly objections: Readonly<Record<string, Objection>>;

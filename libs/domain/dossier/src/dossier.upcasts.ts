@@ -2,11 +2,13 @@ import { caseworkUpcasts } from '@wisselzone/domain/casework';
 import { clearanceUpcasts } from '@wisselzone/domain/clearance';
 import { consentUpcasts } from '@wisselzone/domain/consent';
 import { erasureUpcasts } from '@wisselzone/domain/erasure';
+import { consultationUpcasts } from '@wisselzone/domain/consultation';
 import { handoverUpcasts } from '@wisselzone/domain/handover';
 import { journalUpcasts } from '@wisselzone/domain/journal';
 import { needsUpcasts } from '@wisselzone/domain/needs';
 import { offeringUpcasts } from '@wisselzone/domain/offering';
 import { overrideUpcasts } from '@wisselzone/domain/override';
+import { questionUpcasts } from '@wisselzone/domain/question';
 import { referralUpcasts } from '@wisselzone/domain/referral';
 import type { Upcasts } from '@wisselzone/kernel';
 
@@ -22,4 +24,6 @@ export const dossierUpcasts: Upcasts = {
   ...overrideUpcasts,
   ...journalUpcasts,
   ...needsUpcasts,
+  ...questionUpcasts,
+  ...consultationUpcasts,
 };

@@ -4,6 +4,7 @@ import type { Consent } from '@wisselzone/domain/consent';
 import type { Erasure } from '@wisselzone/domain/erasure';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Offering } from '@wisselzone/domain/offering';
+import type { Question } from '@wisselzone/domain/question';
 import { isOpenReferral, type Referral } from '@wisselzone/domain/referral';
 import {
   endOfDay,
@@ -14,6 +15,7 @@ import {
   type OverrideId,
   type Instant,
   type OfferingId,
+  type QuestionId,
   type ReferralId,
 } from '@wisselzone/kernel';
 import type { Dossier } from './dossier.types';
@@ -34,6 +36,7 @@ export type DueDate = { readonly at: Instant } & (
       readonly handover: HandoverId;
       readonly moment: string;
     }
+  | { readonly kind: 'questionAnswer'; readonly question: QuestionId }
   | { readonly kind: 'consentExpiry' | 'withdrawalConfirmation'; readonly consent: ConsentId }
   | { readonly kind: 'necessityExpiry'; readonly necessity: NecessityId }
   | { readonly kind: 'offeringExpiry'; readonly offering: OfferingId }
@@ -104,6 +107,13 @@ const ofErasure = (known: Erasure): readonly DueDate[] => {
 };
 const ofOverride = (known: Override): readonly DueDate[] =>
   known.ended ? [] : [{ kind: 'overrideEnd', override: known.override, at: overrideLasts(known) }];
+const ofQuestion = ({
+  question,
+  status,
+  answerBy,
+  deadlineMissed,
+}: Question): readonly DueDate[] =>
+  status === 'asked' && !deadlineMissed ? [{ kind: 'questionAnswer', question, at: answerBy }] : [];
 
 /** Every moment that the dossier waits for, earliest first; each disappears once it has been noted. */
 export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
@@ -112,6 +122,7 @@ export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
     ...Object.values(dossier.offerings).flatMap(ofOffering),
     ...Object.values(dossier.handovers).flatMap(ofHandover),
     ...Object.values(dossier.consents).flatMap(ofConsent),
+    ...Object.values(dossier.questions).flatMap(ofQuestion),
     ...Object.values(dossier.necessities).flatMap(ofNecessity),
     ...Object.values(dossier.erasures).flatMap(ofErasure),
     ...Object.values(dossier.overrides).flatMap(ofOverride),

@@ -21,10 +21,10 @@ describe('stored events', () => {
             }
         },
       ),
-      { numRuns: 300, seed: 20261122 },
+      { numRuns: 450, seed: 20261122 },
     );
     expect([...seen].sort()).toEqual([...dossierEventTypes].sort());
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     [{ type: 'ReferralExpired', plain: { referral: 'not-a-uuid' } }],

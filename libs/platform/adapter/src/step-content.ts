@@ -66,7 +66,7 @@ export const factsOf = (step: Step): string | undefined => {
 export const appointmentIn = (
   step: Step,
 ): { readonly at: string; readonly place?: string } | undefined => {
-  const at = plainText(step, 'moment') ?? plainText(step, 'intakeAt');
+  const at = ['moment', 'intakeAt', 'startsAt'].map((name) => plainText(step, name)).find(Boolean);
   const place = textIn(step, 'guidance', 'place');
   if (at === undefined || Number.isNaN(Date.parse(at))) return undefined;
   return { at, ...(place ? { place } : {}) };

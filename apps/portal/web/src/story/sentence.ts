@@ -36,7 +36,7 @@ const variantOf = (type: string, plain: Plain): string => {
 };
 
 const momentIn = (plain: Plain, moments: Moments): string | undefined => {
-  const instant = ['moment', 'intakeAt', 'takeBackBy', 'answerBy']
+  const instant = ['moment', 'intakeAt', 'takeBackBy', 'answerBy', 'startsAt']
     .map((name) => textIn(plain, name))
     .find(Boolean);
   // The moments of aftercare have an id under the same name.

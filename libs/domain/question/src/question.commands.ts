@@ -1,0 +1,17 @@
+import type { Asked, Instant, OrganisationId, QuestionId } from '@wisselzone/kernel';
+
+type About = Asked & { readonly question: QuestionId };
+
+export type AskQuestion = About & {
+  readonly type: 'AskQuestion';
+  readonly to: OrganisationId;
+  readonly answerBy: Instant;
+  readonly text: string;
+};
+export type RemindQuestion = About & { readonly type: 'RemindQuestion' };
+export type NoteQuestionDeadlineMissed = About & { readonly type: 'NoteQuestionDeadlineMissed' };
+export type AnswerQuestion = About & { readonly type: 'AnswerQuestion'; readonly text: string };
+export type WithdrawQuestion = About & { readonly type: 'WithdrawQuestion' };
+
+export type QuestionCommand =
+  AskQuestion | RemindQuestion | NoteQuestionDeadlineMissed | AnswerQuestion | WithdrawQuestion;
