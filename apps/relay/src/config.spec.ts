@@ -25,6 +25,13 @@ describe('the configuration of the relay', () => {
     expect(() => readConfig({ ...complete, [name]: undefined })).toThrow(`${name} is not set`);
   });
 
+  it('is refused with a way to sign in at the brokers that it cannot go', () => {
+    const brokers = { KAFKA_BROKERS: 'kafka.example.be:9093', KAFKA_TLS: 'true' };
+    expect(() => readConfig({ ...complete, ...brokers, KAFKA_SASL: 'oauthbearer' })).toThrow(
+      'KAFKA_SASL',
+    );
+  });
+
   it('is refused with an address that is none', () => {
     expect(() => readConfig({ ...complete, PUBLIC_URL: 'hub' })).toThrow('PUBLIC_URL');
   });

@@ -1,4 +1,4 @@
-import { readKafkaEnvironment, type KafkaSettings } from '@wisselzone/platform/messaging';
+import { readKafkaSettings, type KafkaSettings } from '@wisselzone/platform/messaging';
 
 /** The broker whose topics organisations read and write. */
 export interface RelayKafka {
@@ -37,8 +37,8 @@ const addressIn = (text: string): string => {
 };
 
 const kafkaIn = (env: NodeJS.ProcessEnv): { readonly kafka?: RelayKafka } => {
-  const kafka = readKafkaEnvironment(env);
-  return kafka ? { kafka: { settings: kafka.settings } } : {};
+  const settings = readKafkaSettings(env);
+  return settings ? { kafka: { settings } } : {};
 };
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readKafkaEnvironment, type KafkaSettings } from '@wisselzone/platform/messaging';
+import { readKafkaSettings, type KafkaSettings } from '@wisselzone/platform/messaging';
 
 /** What an operator can choose; everything else is made at the first start and kept in `home`. */
 export interface StandaloneConfig {
@@ -20,8 +20,8 @@ const portOf = (text: string): number => {
 };
 
 const kafkaIn = (env: NodeJS.ProcessEnv): { readonly kafka?: KafkaSettings } => {
-  const kafka = readKafkaEnvironment(env);
-  return kafka ? { kafka: kafka.settings } : {};
+  const kafka = readKafkaSettings(env);
+  return kafka ? { kafka } : {};
 };
 
 export const readConfig = (env: NodeJS.ProcessEnv): StandaloneConfig => ({

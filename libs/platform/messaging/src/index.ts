@@ -9,6 +9,7 @@ export {
 } from './messaging';
 export {
   readKafkaEnvironment,
+  readKafkaSettings,
   type KafkaEnvironment,
   type KafkaSettings,
   type KafkaTokenSource,

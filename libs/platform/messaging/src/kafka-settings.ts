@@ -130,3 +130,16 @@ export const readKafkaEnvironment = (env: Env): KafkaEnvironment | undefined => 
     knowsWriters: known || onlyHere,
   };
 };
+
+/**
+ * The settings of a process that brings no token source; undefined without `KAFKA_BROKERS`. Throws for
+ * `oauthbearer` too: without a token it would knock as nobody.
+ */
+export const readKafkaSettings = (env: Env): KafkaSettings | undefined => {
+  const kafka = readKafkaEnvironment(env);
+  if (kafka?.needsToken)
+    return refuse(
+      'KAFKA_SASL=oauthbearer asks a token, which this process does not have: choose another.',
+    );
+  return kafka?.settings;
+};
