@@ -116,7 +116,7 @@ describe('the hub in one process', () => {
     expect(said).toContain('file D');
     expect(said).toMatch(/D\d{4}\/00002/);
     expect(code).toBe(0);
-  }, 90_000);
+  }, 240_000);
 
   it('ends with advice when its database is killed, and the next start is whole again', async () => {
     const pid = Number(
@@ -126,14 +126,14 @@ describe('the hub in one process', () => {
     expect(await hub.ended).toBe(1);
     expect(hub.said()).toContain('nothing that was confirmed is lost');
     hub = await start();
-  }, 60_000);
+  }, 120_000);
 
   it('stops cleanly on SIGTERM, and the next start installs and builds nothing again', async () => {
     hub.process.kill('SIGTERM');
     expect(await hub.ended).toBe(0);
     hub = await start();
     expect(hub.said()).not.toMatch(/installing|building/);
-  }, 60_000);
+  }, 120_000);
 
   it('stops cleanly as well when it is told to while it still starts', async () => {
     hub.process.kill('SIGTERM');
@@ -146,5 +146,5 @@ describe('the hub in one process', () => {
     expect(await endOf(early)).toBe(0);
     expect(said()).toContain('Wisselzone stops');
     expect(existsSync(pid)).toBe(false);
-  }, 60_000);
+  }, 120_000);
 });
