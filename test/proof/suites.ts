@@ -110,6 +110,7 @@ export const suites: readonly Suite[] = [
       { ...specs('test/journey/webhooks'), only: 'registers|order' },
       specs('test/journey/webhooks', 'test/journey/relay-faults'),
       specs('libs/platform/webhook'),
+      specs('test/proof/kafka-faults.proof', 'test/journey/kafka'),
     ),
   },
   {

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { onKafkaCluster, until } from '@wisselzone/testing';
-import { KafkaReceiver } from './kafka-receiver';
-import { KafkaSender } from './kafka-sender';
-import { provisionTopics, topicsOf } from './kafka-topics';
-import { aMessage, collecting } from './messaging.behaviour';
-import type { MessageSender } from './messaging';
+import {
+  KafkaReceiver,
+  KafkaSender,
+  provisionTopics,
+  topicsOf,
+  type MessageSender,
+} from '@wisselzone/platform/messaging';
+import { aMessage, collecting } from '../../libs/platform/messaging/src/messaging.behaviour';
 
 /** Sends until it is acknowledged, as the lanes of the relay do. */
 const sendUntilDone = (sender: MessageSender, topic: string, value: string) =>
@@ -37,7 +40,7 @@ await onKafkaCluster('messages when brokers fail', { brokers: 3 }, (cluster) => 
     );
     acknowledged += count;
   };
-  const allCame = () => until('all have come', () => came().size === acknowledged, 60_000);
+  const allCame = () => until('all have come', () => came().size === acknowledged, 180_000);
 
   beforeAll(async () => {
     await provisionTopics(settings, { organisation, partitions: 3 });
@@ -53,14 +56,14 @@ await onKafkaCluster('messages when brokers fail', { brokers: 3 }, (cluster) => 
     await cluster.kill(1);
     await sending;
     await allCame();
-  }, 120_000);
+  }, 240_000);
 
   it('are not acknowledged while only one copy could be written, and say so in time', async () => {
     await cluster.kill(2);
     const began = performance.now();
     await expect(sender.send(aMessage(topic))).rejects.toMatchObject({ code: 'unavailable' });
     expect(performance.now() - began).toBeLessThan(30_000);
-  }, 120_000);
+  }, 240_000);
 
   it('flow again by themselves when the brokers are back', async () => {
     await Promise.all([cluster.restart(1), cluster.restart(2)]);
@@ -69,15 +72,15 @@ await onKafkaCluster('messages when brokers fail', { brokers: 3 }, (cluster) => 
     await until(
       'all have come',
       () => [...came()].filter((one) => !Number.isNaN(one)).length >= acknowledged,
-      60_000,
+      180_000,
     );
-  }, 120_000);
+  }, 240_000);
 
   it('survive the disk of one broker', async () => {
     await cluster.kill(3);
     await cluster.wipe(3);
     await cluster.restart(3);
     await sendSome(50);
-    await until('all have come', () => came().has(acknowledged - 1), 60_000);
-  }, 120_000);
+    await until('all have come', () => came().has(acknowledged - 1), 180_000);
+  }, 240_000);
 });
