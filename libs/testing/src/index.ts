@@ -1,5 +1,6 @@
 export { tablesHolding } from './canaries';
 export { testDatabase, type TestDatabase } from './postgres';
+export { withGoneServer } from './gone-server';
 export { notRun } from './not-run';
 export {
   startEventStoreDb,

@@ -31,7 +31,7 @@ export const asEventStoreError = (error: unknown): EventStoreError => {
 };
 
 // A lost connection also fails the query that used it, and the next call opens another: nothing is left to do.
-const heardElsewhere = (): void => undefined;
+export const heardElsewhere = (): void => undefined;
 
 export const openPool = (address: PostgresAddress, max: number): pg.Pool => {
   const { connectionString, timeoutMs } = address;

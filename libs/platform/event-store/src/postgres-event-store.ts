@@ -14,7 +14,7 @@ import {
   type SubscriptionMessage,
 } from './event-store';
 import { appendQuery, verdictOf, type VerdictRow } from './postgres-append';
-import { ask, openPool, type PostgresAddress } from './postgres-connection';
+import { ask, heardElsewhere, openPool, type PostgresAddress } from './postgres-connection';
 import { assertDurable } from './postgres-durability';
 import { eventStoreGrants, eventStoreSchema } from './postgres-event-store.schema';
 import { shareWakeUp, type SharedWakeUp } from './postgres-listener';
@@ -53,6 +53,7 @@ export const migrateEventStore = async (
   { writer, reader }: { readonly writer?: string; readonly reader?: string } = {},
 ): Promise<void> => {
   const client = new pg.Client({ connectionString });
+  client.on('error', heardElsewhere);
   await client.connect();
   try {
     await client.query(eventStoreSchema);

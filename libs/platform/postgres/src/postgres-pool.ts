@@ -77,6 +77,7 @@ export const migrate = async (
   schemaOf: (quoted: (role: string) => string) => string,
 ): Promise<void> => {
   const client = new pg.Client({ connectionString: ownerUrl });
+  client.on('error', heardElsewhere);
   try {
     await client.connect();
     const schema = schemaOf((role) => client.escapeIdentifier(role));

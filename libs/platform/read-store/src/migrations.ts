@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { heardElsewhere, ListeningClient } from './listening-client';
 import { asReadStoreError } from './read-store-error';
 
 /** A class of a `*.migration.ts`; its name ends in a time stamp that gives the order. */
@@ -18,6 +18,8 @@ const runAll = async (url: string, migrations: readonly Migration[]): Promise<vo
     migrationsTableName: 'read_store',
     migrationsTransactionMode: 'all',
     poolSize: 2,
+    poolErrorHandler: heardElsewhere,
+    extra: { Client: ListeningClient },
   });
   await source.initialize();
   try {
@@ -37,7 +39,7 @@ export const migrateReadStore = async (
   migrations: readonly Migration[],
   afterwards: readonly string[] = [],
 ): Promise<void> => {
-  const client = new pg.Client({
+  const client = new ListeningClient({
     connectionString: ownerUrl,
     application_name: 'read-store-migration',
   });

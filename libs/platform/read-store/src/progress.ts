@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { ListeningClient } from './listening-client';
 import { asReadStoreError } from './read-store-error';
 import type { Rows } from './rows';
 
@@ -77,9 +78,11 @@ export class ReadProgress {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, application_name: 'read-progress' });
+    const client = new ListeningClient({
+      connectionString: this.url,
+      application_name: 'read-progress',
+    });
     client.on('notification', () => this.wakeAll());
-    client.on('error', () => undefined);
     client.on('end', () => this.listenAgain());
     try {
       await client.connect();

@@ -1,4 +1,5 @@
 import { DataSource, type QueryRunner } from 'typeorm';
+import { heardElsewhere, ListeningClient } from './listening-client';
 import { asReadStoreError } from './read-store-error';
 import type { Rows } from './rows';
 
@@ -14,9 +15,6 @@ export interface ReadStoreOptions {
   readonly name?: string;
 }
 
-// A lost idle connection also fails the next call that would have used it, and that one is heard.
-const heardElsewhere = (): void => undefined;
-
 const dataSourceOf = ({ url, poolSize = 10, timeoutMs = 10_000, name }: ReadStoreOptions) =>
   new DataSource({
     type: 'postgres',
@@ -25,7 +23,7 @@ const dataSourceOf = ({ url, poolSize = 10, timeoutMs = 10_000, name }: ReadStor
     connectTimeoutMS: timeoutMs,
     applicationName: name ?? 'read-store',
     poolErrorHandler: heardElsewhere,
-    extra: { statement_timeout: timeoutMs, keepAlive: true },
+    extra: { Client: ListeningClient, statement_timeout: timeoutMs, keepAlive: true },
   });
 
 /** Runs one call of the driver; what it rejects with names no statement and no value any more. */
