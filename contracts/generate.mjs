@@ -181,6 +181,13 @@ const told = publicEvents(events, stored, (list) =>
   where(list, () => true).map(({ code }) => code),
 );
 
+const consentContext = JSON.parse(
+  readFileSync(join(here, 'consent', 'consent-record.v1.context.jsonld'), 'utf8'),
+);
+const consentRecordContext = `${HEADER.replace('contracts/codes', 'contracts/consent')}/** The JSON-LD context that travels in each consent record. */
+export const consentRecordContext = ${JSON.stringify(consentContext['@context'])} as const;
+`;
+
 const outputs = [
   ['libs/contracts/src/route-policy.generated.ts', routePolicy],
   ['libs/kernel/src/codes.generated.ts', codes],
@@ -190,6 +197,7 @@ const outputs = [
   ['libs/contracts/src/audit-http.generated.ts', await typesOf('audit.v1.openapi.yaml')],
   ['libs/contracts/src/figures-http.generated.ts', await typesOf('figures.v1.openapi.yaml')],
   ['libs/contracts/src/gdpr-terms.generated.ts', gdprTerms],
+  ['libs/contracts/src/consent-record-context.generated.ts', consentRecordContext],
   ...told.flatMap(({ event, schema, example }) => [
     [`contracts/events/schemas/${event}.v1.schema.json`, JSON.stringify(schema)],
     [`contracts/events/examples/${event}.v1.json`, JSON.stringify(example)],

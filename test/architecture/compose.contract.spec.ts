@@ -25,6 +25,9 @@ const READ_BY_A_LIBRARY = ['PGPASSFILE'];
 /** What an operator fills in from her own environment, as `${NAME:?what it is}`. */
 const OPERATORS: Readonly<Record<string, string>> = {
   PUBLIC_URL: 'https://hub.wisselzone.example',
+  PRIVACY_NOTICE_URL: 'https://hub.wisselzone.example/privacy',
+  STORAGE_COUNTRIES: 'BE',
+  RETENTION_PERIOD: 'P10Y',
   PORTAL_URL: 'https://portal.wisselzone.example',
   VDAB_URL: 'https://vdab.example',
   OCMW_URL: 'https://ocmw.example',

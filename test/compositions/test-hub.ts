@@ -94,6 +94,8 @@ export const startTestHub = async ({
     OIDC_AUDIENCE: issuer.audience,
     HUB_ORGANISATION: HUB,
     PUBLIC_URL,
+    PRIVACY_NOTICE_URL: 'https://privacy.example/verklaring',
+    ...{ STORAGE_COUNTRIES: 'BE', RETENTION_PERIOD: 'P10Y' },
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     TEST_DATA: 'true',
   });

@@ -18,6 +18,7 @@ import { Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
+import { DataNotice } from './consent-record/data-notice';
 import { RevolvingDoor } from './dossier/revolving-door';
 import { Geography } from './geography/geography';
 import { HubIdentity } from './hub-identity';
@@ -66,6 +67,7 @@ export class AppModule {
       [Geography, ports.geography],
       [HubIdentity, ports.hub],
       [RevolvingDoor, ports.revolvingDoor],
+      [DataNotice, ports.dataNotice],
       [WebhookKeys, ports.webhookKeys],
       [Clock, ports.clock],
       [OpenPorts, new OpenPorts(ports)],

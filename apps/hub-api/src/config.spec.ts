@@ -12,6 +12,9 @@ const whole = {
   OIDC_AUDIENCE: 'hub',
   HUB_ORGANISATION: '00000000-0000-4000-8000-00000000f00d',
   PUBLIC_URL: 'https://hub.example',
+  PRIVACY_NOTICE_URL: 'https://hub.example/privacy',
+  STORAGE_COUNTRIES: 'BE',
+  RETENTION_PERIOD: 'P10Y',
 };
 
 describe('what hub-api must be told', () => {

@@ -53,6 +53,14 @@ export class HubApiConfig {
   @IsUUID() readonly HUB_ORGANISATION!: string;
   /** The address that others know the hub by. */
   @Matches(WEB) readonly PUBLIC_URL!: string;
+  /** Where the privacy notice of the processing stands that people read before they agree, */
+  @Matches(WEB) readonly PRIVACY_NOTICE_URL!: string;
+  /** and in which language. */
+  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/) readonly PRIVACY_NOTICE_LANGUAGE: string = 'nl';
+  /** The countries (ISO 3166-1) in which what is shared is stored, with commas between: every consent record says so. */
+  @Matches(/^[A-Z]{2}(,[A-Z]{2})*$/) readonly STORAGE_COUNTRIES!: string;
+  /** How long it is kept, as an ISO 8601 duration in years, months or days. */
+  @Matches(/^P[1-9]\d{0,2}[YMD]$/) readonly RETENTION_PERIOD!: string;
   @IsInt() @Min(0) @Max(65_535) @Type(() => Number) readonly PORT: number = 8080;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) readonly LOG_LEVEL: string = 'info';
   /** Exact addresses of the proxies in front, with commas between; only their word on client and certificate counts. */
@@ -110,6 +118,10 @@ const NAMES = [
   'OIDC_AUDIENCE',
   'HUB_ORGANISATION',
   'PUBLIC_URL',
+  'PRIVACY_NOTICE_URL',
+  'PRIVACY_NOTICE_LANGUAGE',
+  'STORAGE_COUNTRIES',
+  'RETENTION_PERIOD',
   'PORT',
   'LOG_LEVEL',
   'TRUSTED_PROXIES',

@@ -17,6 +17,7 @@ import { SystemClock, type Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
+import type { DataNotice } from './consent-record/data-notice';
 import type { RevolvingDoor } from './dossier/revolving-door';
 import { AgreedRates } from './caller/agreed-rates';
 import { verifierOf } from './caller/verifier';
@@ -45,6 +46,7 @@ export interface Ports {
   readonly geography: Geography;
   readonly hub: HubIdentity;
   readonly revolvingDoor: RevolvingDoor;
+  readonly dataNotice: DataNotice;
   readonly webhookKeys: WebhookKeys;
   readonly clock: Clock;
   readonly close: () => Promise<void>;
@@ -112,6 +114,13 @@ const hubIn = (config: HubApiConfig): HubIdentity => ({
   testData: config.TEST_DATA === 'true',
 });
 
+const dataNoticeIn = (config: HubApiConfig): DataNotice => ({
+  url: config.PRIVACY_NOTICE_URL,
+  language: config.PRIVACY_NOTICE_LANGUAGE,
+  countries: config.STORAGE_COUNTRIES.split(','),
+  retention: config.RETENTION_PERIOD,
+});
+
 const openAll = async (
   config: HubApiConfig,
   closes: (closing: Closing) => void,
@@ -144,6 +153,7 @@ const openAll = async (
     ...(await openDoorStore(config, closes)),
     hub: hubIn(config),
     revolvingDoor: { turns: config.REVOLVING_DOOR_TURNS, days: config.REVOLVING_DOOR_DAYS },
+    dataNotice: dataNoticeIn(config),
     webhookKeys: new WebhookKeys(await readWebhookKey(config.WEBHOOK_KEY_FILE)),
     clock: new SystemClock(),
   };

@@ -7,6 +7,8 @@ import { ClearanceController } from './clearance/clearance.controller';
 import { ConsentEndController } from './consent/consent-end.controller';
 import { ConsentRequestController } from './consent/consent-request.controller';
 import { ConsentController } from './consent/consent.controller';
+import { ConsentRecordController } from './consent-record/consent-record.controller';
+import { ConsentRecordDoor } from './consent-record/consent-record.door';
 import { DossierSuccessionController } from './casework/succession.controller';
 import { ConsultationController } from './consultation/consultation.controller';
 import { ConsultationInvitation } from './consultation/consultation.invitation';
@@ -153,6 +155,7 @@ export const controllers = [
   ConsentController,
   ConsentRequestController,
   ConsentEndController,
+  ConsentRecordController,
   ClearanceController,
   ErasureController,
   OverrideController,
@@ -183,6 +186,7 @@ export const parts = [
   ArrivalReader,
   CalendarInvitation,
   CommandPipeline,
+  ConsentRecordDoor,
   ConsultationInvitation,
   ContentDoor,
   ContentReader,

@@ -40,6 +40,9 @@ const startHubApi = (around: Surroundings) => {
     OIDC_AUDIENCE: AUDIENCE,
     HUB_ORGANISATION,
     PUBLIC_URL: address,
+    // Nobody real agrees to anything here.
+    ...{ PRIVACY_NOTICE_URL: 'https://privacy.example/verklaring', PRIVACY_NOTICE_LANGUAGE: 'nl' },
+    ...{ STORAGE_COUNTRIES: 'BE', RETENTION_PERIOD: 'P10Y' },
     PORT: config.port,
     LOG_LEVEL: config.logLevel,
     // One address, no proxy in front; the demo registers hundreds of organisations, and its people work fast.

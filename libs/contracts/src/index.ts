@@ -3,6 +3,7 @@ export { BASE_PATH, contentPath, thinEventOf, type MailboxEntry } from './thin-e
 export { labels } from './labels.generated';
 export { routePolicy } from './route-policy.generated';
 export { gdprTerms } from './gdpr-terms.generated';
+export { consentRecordContext } from './consent-record-context.generated';
 /** Types of the HTTP door, made from its contract: `HttpComponents['schemas']['Dossier']` is a body, `HttpPaths` the routes. */
 export type {
   components as HttpComponents,

@@ -2037,6 +2037,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/consents/{consent}/record': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The consent as ISO/IEC TS 27560 asks it, in the terms of W3C DPV */
+    readonly get: operations['getConsentRecord'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/consents/{consent}/receipt': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The same for the person, in plain Dutch, to print */
+    readonly get: operations['getConsentReceipt'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/erasures': {
     readonly parameters: {
       readonly query?: never;
@@ -5762,6 +5796,14 @@ export interface components {
       readonly until: components['schemas']['Instant'];
       readonly status: components['schemas']['ConsentStatus'];
       readonly revision: number;
+    };
+    /** @description JSON-LD; every field stands in `contracts/consent/consent-record.v1.schema.json` */
+    readonly ConsentRecord: {
+      readonly id: string;
+      readonly type: string;
+      readonly identifier: components['schemas']['Uuid'];
+    } & {
+      readonly [key: string]: unknown;
     };
     /** @description What is asked and answered is content */
     readonly Question: {
@@ -10799,6 +10841,74 @@ export interface operations {
       readonly 413: components['responses']['PayloadTooLarge'];
       readonly 415: components['responses']['UnsupportedMediaType'];
       readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly getConsentRecord: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What the content is opened for */
+        readonly purpose?: components['parameters']['Purpose'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly consent: components['parameters']['Consent'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description One consent record; decided now, logged before the answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/ld+json': components['schemas']['ConsentRecord'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly getConsentReceipt: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What the content is opened for */
+        readonly purpose?: components['parameters']['Purpose'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly consent: components['parameters']['Consent'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description A page that loads nothing from elsewhere; decided now, logged before the answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/html': string;
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['OtherProblem'];
