@@ -163,6 +163,7 @@ export interface components {
       readonly madeAt: components['schemas']['Instant'];
       /** @description In Dutch: what was counted */
       readonly source: string;
+      /** SuppressionRule */
       readonly suppression: {
         /** @description The smallest count that is shown */
         readonly smallest: number;

@@ -3308,7 +3308,10 @@ export interface components {
     readonly Succession: {
       readonly predecessor: components['schemas']['Uuid'];
       readonly from: components['schemas']['Day'];
-      /** @description `items` names at most 500 of those that are left */
+      /**
+       * SuccessionProgress
+       * @description `items` names at most 500 of those that are left
+       */
       readonly dossiers: {
         readonly left: number;
         readonly moved: number;
