@@ -49,6 +49,7 @@ beforeAll(async () => {
   database = await testDatabase();
   await migrateKeyStore(database.url, { role: 'postgres', eraser: 'postgres' });
   owner = new pg.Pool({ connectionString: database.url, max: 2 });
+  owner.on('error', () => undefined);
   const vault = await vaultOn(new RootKeys(before));
   const scopes = Array.from({ length: PERSONS }, aScope);
   for (const scope of scopes) kept.push({ scope, sealed: await vault.seal(scope, sections) });
