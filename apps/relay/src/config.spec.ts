@@ -1,4 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from './config';
+
+const folder = mkdtempSync(join(tmpdir(), 'relay-'));
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const complete = {
   EVENT_STORE: 'postgres://log',
@@ -25,12 +36,26 @@ describe('the configuration of the relay', () => {
     expect(() => readConfig({ ...complete, [name]: undefined })).toThrow(`${name} is not set`);
   });
 
-  it('is refused with a way to sign in at the brokers that it cannot go', () => {
-    const brokers = { KAFKA_BROKERS: 'kafka.example.be:9093', KAFKA_TLS: 'true' };
-    expect(() => readConfig({ ...complete, ...brokers, KAFKA_SASL: 'oauthbearer' })).toThrow(
-      'KAFKA_SASL',
-    );
-  });
+  it.each(['OIDC_ISSUER', 'KAFKA_CLIENT_ID', 'KAFKA_CLIENT_KEY_FILE', 'KAFKA_TOKEN_AUDIENCE'])(
+    'is refused without %s where the brokers ask a token',
+    (name) => {
+      const asked = {
+        ...{ KAFKA_BROKERS: 'kafka.example.be:9093', KAFKA_TLS: 'true', KAFKA_SASL: 'oauthbearer' },
+        ...{
+          OIDC_ISSUER: 'https://id.example.be',
+          KAFKA_TOKEN_AUDIENCE: 'https://kafka.example.be',
+        },
+        ...{
+          KAFKA_CLIENT_ID: 'relay',
+          KAFKA_CLIENT_KEY_FILE: file('key.json', '{"kty":"EC","d":"x"}'),
+        },
+      };
+      expect(readConfig({ ...complete, ...asked }).kafka?.settings.sasl?.mechanism).toBe(
+        'oauthbearer',
+      );
+      expect(() => readConfig({ ...complete, ...asked, [name]: '' })).toThrow(`${name} is not set`);
+    },
+  );
 
   it('is refused with an address that is none', () => {
     expect(() => readConfig({ ...complete, PUBLIC_URL: 'hub' })).toThrow('PUBLIC_URL');

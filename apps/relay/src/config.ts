@@ -1,4 +1,5 @@
-import { readKafkaSettings, type KafkaSettings } from '@wisselzone/platform/messaging';
+import { bearerCredentials, readMachineKey } from '@wisselzone/platform/identity';
+import { readKafkaEnvironment, type KafkaSettings } from '@wisselzone/platform/messaging';
 
 /** The broker whose topics organisations read and write. */
 export interface RelayKafka {
@@ -36,9 +37,21 @@ const addressIn = (text: string): string => {
   throw new Error('PUBLIC_URL is no address, such as https://hub.example.be.');
 };
 
+/** A token of the identity provider that the broker takes: `OIDC_ISSUER`, and who we are there. */
+const brokerToken = (env: NodeJS.ProcessEnv): (() => Promise<string>) =>
+  bearerCredentials({
+    issuer: required(env, 'OIDC_ISSUER'),
+    clientId: required(env, 'KAFKA_CLIENT_ID'),
+    privateKeyJwk: readMachineKey('KAFKA_CLIENT_KEY_FILE', required(env, 'KAFKA_CLIENT_KEY_FILE')),
+    audience: required(env, 'KAFKA_TOKEN_AUDIENCE'),
+  });
+
 const kafkaIn = (env: NodeJS.ProcessEnv): { readonly kafka?: RelayKafka } => {
-  const settings = readKafkaSettings(env);
-  return settings ? { kafka: { settings } } : {};
+  const kafka = readKafkaEnvironment(env);
+  if (!kafka) return {};
+  if (!kafka.needsToken) return { kafka: { settings: kafka.settings } };
+  const sasl = { mechanism: 'oauthbearer', token: brokerToken(env) } as const;
+  return { kafka: { settings: { ...kafka.settings, sasl } } };
 };
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */

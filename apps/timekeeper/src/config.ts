@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { ClientCredentialsOptions } from '@wisselzone/platform/identity';
+import { readMachineKey, type ClientCredentialsOptions } from '@wisselzone/platform/identity';
 
 type MachineKey = ClientCredentialsOptions['privateKeyJwk'];
 
@@ -31,18 +30,6 @@ const required = (env: NodeJS.ProcessEnv, name: string): string => {
   throw new Error(`${name} is not set: see apps/timekeeper/README.md.`);
 };
 
-const keyIn = (path: string): MachineKey => {
-  try {
-    const key = JSON.parse(readFileSync(path, 'utf8')) as MachineKey;
-    if (typeof key.kty === 'string' && typeof key.d === 'string') return key;
-  } catch (error) {
-    // The cause is named by its kind only: a parse error quotes the file, and the file is a secret.
-    const why = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read';
-    throw new Error(`CLIENT_KEY_FILE ${path} ${why}.`);
-  }
-  throw new Error(`CLIENT_KEY_FILE ${path} holds no private key (JWK).`);
-};
-
 const everyMs = (text: string): number => {
   const seconds = Number(text);
   if (seconds >= 0.05 && seconds <= 3_600) return Math.round(seconds * 1_000);
@@ -57,7 +44,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): TimekeeperConfig => ({
   issuer: required(env, 'OIDC_ISSUER'),
   audience: required(env, 'OIDC_AUDIENCE'),
   clientId: env['CLIENT_ID'] ?? 'timekeeper',
-  clientKey: keyIn(required(env, 'CLIENT_KEY_FILE')),
+  clientKey: readMachineKey('CLIENT_KEY_FILE', required(env, 'CLIENT_KEY_FILE')),
   everyMs: everyMs(env['TICK_SECONDS'] ?? '5'),
   logLevel: env['LOG_LEVEL'] ?? 'info',
 });

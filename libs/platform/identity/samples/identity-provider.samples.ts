@@ -18,10 +18,14 @@ export class SampleProvider {
   readonly asked: string[] = [];
   /** Bodies of token requests. */
   readonly forms: URLSearchParams[] = [];
+  /** The proof of possession of each token request, if it had one. */
+  readonly proofs: (string | undefined)[] = [];
   /** Answers 500 to everything while true. */
   away = false;
   /** Seconds that tokens live. */
   life = 300;
+  /** For whom its tokens are. */
+  audience = AUDIENCE;
   /** What is said of opaque tokens; of every other one that it is not active. */
   readonly opaque = new Map<string, object>();
   private server: Server | undefined;
@@ -57,7 +61,7 @@ export class SampleProvider {
     return new SignJWT({ client_id: 'portal', vo_orgcode: 'OVO1' })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid })
       .setIssuer(this.issuer)
-      .setAudience(AUDIENCE)
+      .setAudience(this.audience)
       .setSubject('worker')
       .setJti(`token-${this.tokens}`)
       .setIssuedAt()
@@ -85,6 +89,7 @@ export class SampleProvider {
     },
     '/token': async (request) => {
       this.forms.push(new URLSearchParams(await textOf(request)));
+      this.proofs.push(request.headers['dpop']?.toString());
       return { access_token: await this.sign(), token_type: 'Bearer', expires_in: this.life };
     },
   };

@@ -1,5 +1,9 @@
 import { decodeJwt, exportJWK, generateKeyPair, jwtVerify, type JWK } from 'jose';
-import { clientCredentials, type MachineTokenSource } from './client-credentials';
+import {
+  bearerCredentials,
+  clientCredentials,
+  type MachineTokenSource,
+} from './client-credentials';
 import { AUDIENCE, SampleProvider } from '../samples/identity-provider.samples';
 
 const pair = await generateKeyPair('ES256', { extractable: true });
@@ -61,5 +65,19 @@ describe('the token of a machine', () => {
     await expect(token()).rejects.toThrow();
     provider.away = false;
     expect(await token()).toMatch(/^ey/);
+  });
+});
+
+describe('the bearer token of a machine', () => {
+  it('is bound to no key, for one receiver, kept while it lasts and renewed before it ends', async () => {
+    const asked = { issuer: provider.issuer, clientId: 'relay', privateKeyJwk };
+    const bearer = bearerCredentials({ ...asked, audience: 'https://kafka.example' });
+    expect(await bearer()).toBe(await bearer());
+    expect(provider.forms).toHaveLength(1);
+    expect(provider.forms[0]?.get('resource')).toBe('https://kafka.example');
+    expect(provider.proofs).toEqual([undefined]);
+    provider.life = 0;
+    const short = bearerCredentials({ ...asked, audience: AUDIENCE });
+    expect(await short()).not.toBe(await short());
   });
 });

@@ -33,8 +33,8 @@ export type MachineTokenSource = (options?: { readonly fresh: boolean }) => Prom
 const MARGIN_MS = 30_000;
 const DEFAULT_LIFE_S = 60;
 
-interface Held {
-  readonly given: MachineToken;
+interface Held<Given> {
+  readonly given: Given;
   readonly renewAt: number;
 }
 
@@ -48,17 +48,43 @@ interface Machine {
  * process only: whoever steals one cannot use it. One question to the provider serves all who wait; rejects with openid-client's error when it refuses or is away, and asks again next time.
  */
 export const clientCredentials = (options: ClientCredentialsOptions): MachineTokenSource => {
-  let held: Held | undefined;
-  let asked: Promise<Held> | undefined;
   const client = onceFound(() => machineWithKey(options));
-  const ask = async (): Promise<Held> => (held = await granted(await client(), options.audience));
+  return kept(async () => granted(await client(), options.audience));
+};
+
+/**
+ * The same for a receiver that knows no proofs of possession, such as a message broker: a bearer token, for
+ * that receiver's `audience` only. Rejects as `clientCredentials` does.
+ */
+export const bearerCredentials = (options: ClientCredentialsOptions): (() => Promise<string>) => {
+  const provider = machineAt(options);
+  return kept(async () => {
+    const form = { resource: options.audience };
+    const answer = await clientCredentialsGrant(await provider(), form);
+    return { given: answer.access_token, renewAt: renewAt(answer.expires_in) };
+  });
+};
+
+/** What was given serves until it is to be renewed; one question serves all who wait. */
+const kept = <Given>(
+  ask: () => Promise<Held<Given>>,
+): ((options?: { readonly fresh: boolean }) => Promise<Given>) => {
+  let held: Held<Given> | undefined;
+  let asked: Promise<Held<Given>> | undefined;
   return async ({ fresh } = { fresh: false }) => {
     if (held && !fresh && performance.now() < held.renewAt) return held.given;
-    asked ??= ask().finally(() => {
-      asked = undefined;
-    });
+    asked ??= ask()
+      .then((given) => (held = given))
+      .finally(() => {
+        asked = undefined;
+      });
     return (await asked).given;
   };
+};
+
+const renewAt = (lifeSec = DEFAULT_LIFE_S): number => {
+  const lasts = lifeSec * 1000;
+  return performance.now() + Math.max(lasts - MARGIN_MS, lasts / 2);
 };
 
 const machineWithKey = async (options: ClientCredentialsOptions): Promise<Machine> => ({
@@ -66,18 +92,20 @@ const machineWithKey = async (options: ClientCredentialsOptions): Promise<Machin
   key: await ProofKey.make(),
 });
 
-const granted = async ({ provider, key }: Machine, audience: string): Promise<Held> => {
+const granted = async (
+  { provider, key }: Machine,
+  audience: string,
+): Promise<Held<MachineToken>> => {
   const answer = await clientCredentialsGrant(
     provider,
     { resource: audience },
     { DPoP: getDPoPHandle(provider, key.pair) },
   );
-  const { access_token: token, token_type: type, expires_in: life = DEFAULT_LIFE_S } = answer;
-  const lasts = life * 1000;
+  const { access_token: token, token_type: type, expires_in: life } = answer;
   const prove = (method: string, url: string) => key.prove(token, { method, url });
   return {
     given: type === 'dpop' ? { token, prove } : { token },
-    renewAt: performance.now() + Math.max(lasts - MARGIN_MS, lasts / 2),
+    renewAt: renewAt(life),
   };
 };
 

@@ -11,6 +11,7 @@ export {
   type Verification,
 } from './caller';
 export {
+  bearerCredentials,
   clientCredentials,
   type ClientCredentialsOptions,
   type MachineToken,
@@ -20,6 +21,7 @@ export { EndedSessions } from './ended-sessions';
 export { IntrospectedTokens, type IntrospectedTokensOptions } from './introspected-tokens';
 export { JwtTokens, type JwtTokensOptions } from './jwt-tokens';
 export { KnownTokens } from './known-tokens';
+export { readMachineKey } from './machine-key';
 export { openTokenVerifier, type TokenVerifierOptions } from './open-token-verifier';
 export { DoorAddress, presentedBy, type PresentedOptions, type SentRequest } from './presented';
 export { ProofKey } from './proof-key';

@@ -16,17 +16,26 @@ export interface Node {
 /** Users of a guarded cluster; `admin` may do everything, the others what an ACL says. */
 export const KAFKA_USERS = { admin: 'admin-secret', hub: 'hub-secret', vdab: 'vdab-secret' };
 
+/** An identity provider whose tokens the broker takes; without one it takes unsigned ones. */
+export interface TokenIssuer {
+  readonly issuer: string;
+  /** Where its public keys are. */
+  readonly keys: string;
+  readonly audience: string;
+}
+
 export interface Guard {
   readonly keyStore: string;
   readonly trustStore: string;
   /** PEM of the certificate that clients must trust. */
   readonly certificate: string;
+  readonly tokens?: TokenIssuer | undefined;
 }
 
 const KEY_PASSWORD = 'only-for-tests';
 
 /** A certificate of its own for `localhost` and the loopback address, made by Java's keytool. */
-export const makeGuard = async (directory: string): Promise<Guard> => {
+export const makeGuard = async (directory: string, tokens?: TokenIssuer): Promise<Guard> => {
   const keyStore = join(directory, 'broker.p12');
   const pem = join(directory, 'broker.pem');
   const store = ['-keystore', keyStore, '-storetype', 'PKCS12', '-storepass', KEY_PASSWORD];
@@ -36,12 +45,25 @@ export const makeGuard = async (directory: string): Promise<Guard> => {
     ...['-dname', 'CN=localhost', '-validity', '30', ...san, ...store],
   ]);
   await run('keytool', ['-exportcert', '-rfc', '-alias', 'broker', '-file', pem, ...store]);
-  return { keyStore, trustStore: pem, certificate: await readFile(pem, 'utf8') };
+  return { keyStore, trustStore: pem, certificate: await readFile(pem, 'utf8'), tokens };
 };
 
 const LOGIN = 'org.apache.kafka.common.security';
 
-const guarded = ({ keyStore, trustStore }: Guard): readonly string[] => {
+/** Kafka's own check of a token: signature, issuer, audience and life. */
+const checked = ({ issuer, keys, audience }: TokenIssuer): readonly string[] => {
+  const of = 'listener.name.broker.sasl.oauthbearer';
+  return [
+    `listener.name.broker.oauthbearer.sasl.server.callback.handler.class=${LOGIN}.oauthbearer.OAuthBearerValidatorCallbackHandler`,
+    // Left to choose by itself, it may check no signature and no audience.
+    `${of}.jwt.validator.class=${LOGIN}.oauthbearer.BrokerJwtValidator`,
+    `${of}.jwks.endpoint.url=${keys}`,
+    `${of}.expected.issuer=${issuer}`,
+    `${of}.expected.audience=${audience}`,
+  ];
+};
+
+const guarded = ({ keyStore, trustStore, tokens }: Guard): readonly string[] => {
   const users = Object.entries(KAFKA_USERS).map(([name, secret]) => `user_${name}="${secret}"`);
   return [
     'listener.security.protocol.map=BROKER:SASL_SSL,CONTROLLER:PLAINTEXT',
@@ -50,7 +72,8 @@ const guarded = ({ keyStore, trustStore }: Guard): readonly string[] => {
     `listener.name.broker.plain.sasl.jaas.config=${LOGIN}.plain.PlainLoginModule required username="admin" password="${KAFKA_USERS.admin}" ${users.join(' ')};`,
     `listener.name.broker.scram-sha-256.sasl.jaas.config=${LOGIN}.scram.ScramLoginModule required;`,
     `listener.name.broker.scram-sha-512.sasl.jaas.config=${LOGIN}.scram.ScramLoginModule required;`,
-    `listener.name.broker.oauthbearer.sasl.jaas.config=${LOGIN}.oauthbearer.OAuthBearerLoginModule required unsecuredLoginStringClaim_sub="admin";`,
+    `listener.name.broker.oauthbearer.sasl.jaas.config=${LOGIN}.oauthbearer.OAuthBearerLoginModule required${tokens ? '' : ' unsecuredLoginStringClaim_sub="admin"'};`,
+    ...(tokens ? checked(tokens) : []),
     'ssl.keystore.type=PKCS12',
     `ssl.keystore.location=${keyStore}`,
     `ssl.keystore.password=${KEY_PASSWORD}`,

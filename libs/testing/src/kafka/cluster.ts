@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeGuard, settingsOf, type Guard, type Node } from './broker-settings';
+import { makeGuard, settingsOf, type Guard, type Node, type TokenIssuer } from './broker-settings';
 import { freePorts } from './free-ports';
 import { endOf, runJava, startJava } from './java-program';
 
@@ -13,6 +13,8 @@ export interface ClusterOptions {
   readonly brokers: 1 | 3;
   /** TLS, SASL (PLAIN, SCRAM, OAUTHBEARER) and ACLs; see `KAFKA_USERS`. */
   readonly guarded?: boolean;
+  /** Of a guarded cluster: whose tokens it takes (OAUTHBEARER). */
+  readonly tokens?: TokenIssuer;
 }
 
 const STARTS_WITHIN_MS = 60_000;
@@ -39,7 +41,7 @@ export class KafkaCluster {
     private readonly guard: Guard | undefined,
   ) {}
 
-  static async start({ brokers, guarded }: ClusterOptions): Promise<KafkaCluster> {
+  static async start({ brokers, guarded, tokens }: ClusterOptions): Promise<KafkaCluster> {
     const home = await mkdtemp(join(tmpdir(), 'wisselzone-kafka-'));
     const ports = await freePorts(2 * brokers);
     const nodes = Array.from({ length: brokers }, (_, nth) => ({
@@ -48,7 +50,7 @@ export class KafkaCluster {
       controllerPort: ports[2 * nth + 1]!,
       directory: join(home, String(nth + 1)),
     }));
-    const guard = guarded ? await makeGuard(home) : undefined;
+    const guard = guarded ? await makeGuard(home, tokens) : undefined;
     const clusterId = randomBytes(16).toString('base64url');
     const cluster = new KafkaCluster(home, clusterId, nodes, guard);
     try {
@@ -89,7 +91,10 @@ export class KafkaCluster {
   async restart(id: number): Promise<void> {
     const node = this.nodeOf(id);
     const file = join(node.directory, 'server.properties');
-    const child = await startJava('kafka.Kafka', [file], { logFile: this.logOf(node) });
+    const child = await startJava('kafka.Kafka', [file], {
+      logFile: this.logOf(node),
+      flags: mayAsk(this.guard?.tokens),
+    });
     this.running.set(id, child);
     await this.ready(node, child);
   }
@@ -162,6 +167,10 @@ export class KafkaCluster {
     }
   }
 }
+
+/** Kafka asks for keys only where it was told beforehand that it may. */
+const mayAsk = (tokens: TokenIssuer | undefined): readonly string[] =>
+  tokens ? [`-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=${tokens.keys}`] : [];
 
 const scramUsers = (): readonly string[] =>
   ['SCRAM-SHA-256', 'SCRAM-SHA-512'].flatMap((mechanism) => [

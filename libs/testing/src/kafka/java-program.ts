@@ -6,9 +6,14 @@ import { JAVA_FLAGS, kafkaClasspath } from './jars';
 export const startJava = async (
   main: string,
   args: readonly string[],
-  options: { readonly logFile?: string; readonly stdin?: 'pipe' | 'ignore' } = {},
+  options: {
+    readonly logFile?: string;
+    readonly stdin?: 'pipe' | 'ignore';
+    readonly flags?: readonly string[];
+  } = {},
 ): Promise<ChildProcess> => {
-  const child = spawn('java', [...JAVA_FLAGS, '-cp', await kafkaClasspath(), main, ...args], {
+  const flags = [...JAVA_FLAGS, ...(options.flags ?? [])];
+  const child = spawn('java', [...flags, '-cp', await kafkaClasspath(), main, ...args], {
     stdio: [options.stdin ?? 'ignore', 'pipe', 'pipe'],
   });
   if (options.logFile) {
