@@ -18,6 +18,9 @@ import { Rounds } from './rounds';
 import { Timekeeper } from './timekeeper';
 
 export type { TimekeeperConfig } from './config';
+export type { DueItem } from './due-item';
+export { DueDates } from './due-dates';
+export { Timekeeper } from './timekeeper';
 
 /** Starts with the process and ends with it: the commands under way first, then the connection. */
 @Injectable()
@@ -52,7 +55,7 @@ const hubOf = (config: TimekeeperConfig): HubClient =>
 /** Every port bound to what serves it. */
 @Module({})
 export class AppModule {
-  static for(config: TimekeeperConfig, out: Log): DynamicModule {
+  static for(config: TimekeeperConfig, out: Log, clock: () => number): DynamicModule {
     return {
       module: AppModule,
       providers: [
@@ -68,7 +71,8 @@ export class AppModule {
             new Timekeeper({
               dueDates: new DueDates(store),
               hub: hubOf(config),
-              clock: () => Date.now(),
+              clock,
+              elapsed: () => performance.now(),
               onTrouble: (trouble) => out.warn(trouble, 'a moment could not be said yet'),
             }),
         },
@@ -92,12 +96,14 @@ export class AppModule {
 /**
  * A timekeeper that already makes its rounds, without any door; `close()` ends it after the commands
  * under way. Rejects when the rows cannot be reached; a hub or provider that is away is waited for.
+ * `clock`: milliseconds since 1970, the machine's own unless said otherwise.
  */
 export const createTimekeeper = async (
   config: TimekeeperConfig,
+  clock: () => number = () => Date.now(),
 ): Promise<INestApplicationContext> => {
   const out = openLog('timekeeper', config.logLevel);
-  const app = await NestFactory.createApplicationContext(AppModule.for(config, out), {
+  const app = await NestFactory.createApplicationContext(AppModule.for(config, out, clock), {
     logger: new NestLog(out),
     abortOnError: false,
   });

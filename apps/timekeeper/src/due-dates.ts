@@ -8,16 +8,18 @@ const PAGE = 500;
 
 type Row = Omit<DueItem, 'dueAt'> & { readonly dueAt: Date };
 
-// In the order of the primary key after the due date, so that a page goes on exactly where the last ended.
+// An expiry is the last of what comes at one moment: after it nobody would hear of a missed answer. Then in
+// the order of the primary key, so that a page goes on exactly where the last ended.
 const OVERDUE = `
 select dossier, entity_kind as "entityKind", entity, step, moment, due_at as "dueAt"
   from read.due_date
  where tenant = '${TENANT}' and not done and step not in ('overlapEnd', 'keyDestruction') and due_at < $1
-   and (due_at, dossier, entity_kind, entity, step, moment) > ($2, $3, $4, $5, $6, $7)
- order by due_at, dossier, entity_kind, entity, step, moment
+   and (due_at, step = 'expiry', dossier, entity_kind, entity, step, moment)
+     > ($2, $3 = 'expiry', $4, $5, $6, $3, $7)
+ order by due_at, step = 'expiry', dossier, entity_kind, entity, step, moment
  limit ${PAGE}`;
 
-const BEFORE_ALL = ['-infinity', '00000000-0000-0000-0000-000000000000', '', '', '', ''];
+const BEFORE_ALL = ['-infinity', '', '00000000-0000-0000-0000-000000000000', '', '', ''];
 
 /** The moments that have come, oldest first. Rejects with `ReadStoreError`. */
 export class DueDates {
@@ -31,7 +33,7 @@ export class DueDates {
       yield page;
       const last = page.at(-1);
       if (!last || page.length < PAGE) return;
-      after = [last.dueAt, last.dossier, last.entityKind, last.entity, last.step, last.moment];
+      after = [last.dueAt, last.step, last.dossier, last.entityKind, last.entity, last.moment];
     }
   }
 

@@ -10,14 +10,22 @@ interface Held {
   readonly failures: number;
 }
 
-/** When each moment may be said (again): every one waits for itself, none for another. */
+/**
+ * When each moment may be said (again): every one waits for itself, none for another. `elapsed` never
+ * jumps: a wait that hung on the clock would last a year after a clock that was a year ahead.
+ */
 export class Patience {
   private held = new Map<string, Held>();
 
-  constructor(private readonly clock: () => number) {}
+  constructor(private readonly elapsed: () => number) {}
 
   isReady(key: string): boolean {
-    return (this.held.get(key)?.until ?? 0) <= this.clock();
+    return (this.held.get(key)?.until ?? 0) <= this.elapsed();
+  }
+
+  /** Could not be said yet, and nothing but trying again mends that. */
+  hasFailed(key: string): boolean {
+    return (this.held.get(key)?.failures ?? 0) > 0;
   }
 
   said(key: string): void {
@@ -41,6 +49,6 @@ export class Patience {
   }
 
   private hold(key: string, ms: number, failures: number): void {
-    this.held.set(key, { until: this.clock() + ms, failures });
+    this.held.set(key, { until: this.elapsed() + ms, failures });
   }
 }

@@ -27,6 +27,7 @@ const timekeeper = (): Timekeeper =>
   new Timekeeper({
     dueDates: new DueDates(store),
     clock: () => clock,
+    elapsed: () => clock,
     onTrouble: (trouble) => troubles.push(trouble),
     hub: new HubClient({
       url: `http://127.0.0.1:${String((hub.address() as AddressInfo).port)}`,
@@ -154,6 +155,41 @@ describe('the timekeeper', () => {
     expect(await one.tick()).toMatchObject({ waiting: 1 });
     clock += 1;
     expect(await one.tick()).toMatchObject({ failed: 1 });
+  });
+
+  it('asks again soon what was only too early by the clock of the hub', async () => {
+    const { dossier, entity } = await table.due('referral', 'expiry');
+    const path = `/dossiers/${dossier}/referrals/${entity}/expiries`;
+    answers.set(path, { status: 422, code: 'deadlineNotPassed' });
+    const one = timekeeper();
+    expect(await one.tick()).toMatchObject({ failed: 1 });
+    answers.clear();
+    clock += 1_000;
+    expect(await one.tick()).toMatchObject({ said: 1 });
+  });
+
+  it('says the moments of one referral in order, the expiry last of those that come at once', async () => {
+    const { dossier, entity } = await table.due('referral', 'expiry');
+    const place = `/dossiers/${dossier}/referrals/${entity}`;
+    for (const [step, dueAt] of [
+      ['receive', '2026-11-23T08:00:00.000Z'],
+      ['decide', '2026-11-20T08:00:00.000Z'],
+    ])
+      await table.sql(
+        `insert into read.due_date values ('timekeeper', $1, 'referral', $2, $3, '', $4, false)`,
+        [dossier, entity, step, dueAt],
+      );
+    answers.set(`${place}/missedDeadlines`, { status: 503, code: 'unavailable' });
+    const one = timekeeper();
+    expect(await one.tick()).toEqual({ said: 0, failed: 1, waiting: 2 });
+    answers.clear();
+    clock += 1_000;
+    expect(await one.tick()).toEqual({ said: 3, failed: 0, waiting: 0 });
+    expect(said.slice(1).map(({ path, body }) => [path, body])).toEqual([
+      [`${place}/missedDeadlines`, { step: 'decide' }],
+      [`${place}/missedDeadlines`, { step: 'receive' }],
+      [`${place}/expiries`, {}],
+    ]);
   });
 
   it('goes past an item on which the hub stays silent', async () => {
