@@ -23,6 +23,7 @@ interface Figure {
 }
 interface Table {
   readonly measure: string;
+  readonly part?: string;
   readonly figures: readonly Figure[];
 }
 interface Released {
@@ -48,7 +49,15 @@ describe('the policy figures', () => {
       accessLog: (book = new BreakableAccessLog(real.accessLog)),
     }));
 
-  const refer = async (answer: 'accept' | 'decline'): Promise<void> => {
+  const measure = async (dossier: string): Promise<void> => {
+    const measured = { measuredBy: 'together', lifeDomain: 'housing' };
+    const path = `/dossiers/${dossier}/measurements`;
+    await anke().done(path, { ...measured, measuredOn: '2026-01-05', level: 2 });
+    await anke().done(path, { ...measured, measuredOn: '2026-02-05', level: 4 });
+    await anke().done(path, { ...measured, measuredOn: '2026-03-05', missing: 'notAsked' });
+  };
+
+  const refer = async (answer: 'accept' | 'decline'): Promise<string> => {
     const { dossier, person } = await openDossier(hub);
     persons.push(person);
     const asked = await anke().done(`/dossiers/${dossier}/referrals`, aReferral());
@@ -56,6 +65,7 @@ describe('the policy figures', () => {
     await tom().done(`${path}/receipts`, { receivedBy: 'hub' });
     if (answer === 'accept') await tom().done(`${path}/acceptances`, {});
     else await tom().done(`${path}/declines`, { reason: 'noCapacity' });
+    return dossier;
   };
 
   const find = ({ tables }: Released, measure: string, wanted: Partial<Figure>) => {
@@ -82,14 +92,14 @@ describe('the policy figures', () => {
         source: { organisation: source },
         recipient: { organisation: HUB },
         purposes: ['statistics'],
-        categories: ['statusBenefit', 'guidance', 'outcome'],
+        categories: ['statusBenefit', 'guidance', 'outcome', 'housing', 'mobility'],
         ground: 'legalDuty',
         reference: 'D-2026-001',
         statutoryDuty: true,
         from: '2020-01-01',
       });
     for (const answer of Array.from({ length: 8 }, (_, nth) => (nth < 6 ? 'accept' : 'decline')))
-      await refer(answer);
+      await measure(await refer(answer));
     door = await open();
   });
   afterAll(async () => {
@@ -133,6 +143,21 @@ describe('the policy figures', () => {
       code: 'livingAllowanceRecipient',
     };
     expect(find(first, 'referralsRequested', group)).toBe(8);
+  });
+
+  it('say how far people came as a distribution, each only against herself, and a gap stays a gap', () => {
+    const parts = first.tables.filter(({ measure }) => measure === 'distanceTravelled');
+    const housing = parts.filter(({ part }) => part === 'housing');
+    const change = (code: string) =>
+      find({ ...first, tables: housing }, 'distanceTravelled', {
+        ...{ areaLevel: 'flanders', attribute: 'change', code },
+      });
+    expect(housing[0]?.figures[0]).toMatchObject({ areaLevel: 'flanders', count: 24 });
+    expect([change('firstLevel'), change('forwardTwoOrMore'), change('notAsked')]).toEqual([
+      8, 8, 8,
+    ]);
+    expect(parts.map(({ part }) => part)).toContain('mobility');
+    expect(parts.every(({ part }) => part !== undefined)).toBe(true);
   });
 
   it('hide what is small, and what would give it back', () => {
@@ -191,8 +216,11 @@ describe('the policy figures', () => {
     const afterwards = await open();
     const { body } = await afterwards.as().post(`/releases/${first.release}/recount`);
     expect(body).toMatchObject({ same: false });
-    for (const { because } of body.differences as { because: string }[])
-      expect(because).toBe('codesGone');
+    const differences = body.differences as { measure: string; because: string }[];
+    for (const { because } of differences) expect(because).toBe('codesGone');
+    expect(differences).toContainEqual(
+      expect.objectContaining({ measure: 'distanceTravelled', part: 'housing' }),
+    );
     expect((await afterwards.as().get(`/releases/${first.release}`)).body).toEqual(first);
     await afterwards.close();
   });

@@ -57,8 +57,8 @@ describe('what is counted', () => {
   });
 
   it('reads codes alone from a section, never a text', () => {
-    for (const { field, codes } of Object.values(CODED)) {
-      expect(field).not.toMatch(/text|explanation|suggestion|question/);
+    for (const { fields, codes } of Object.values(CODED)) {
+      for (const field of fields) expect(field).not.toMatch(/text|explanation|suggestion|question/);
       expect(codes.length).toBeGreaterThan(1);
     }
   });

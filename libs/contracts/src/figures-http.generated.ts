@@ -148,6 +148,8 @@ export interface components {
       /** @description What counts as one, in Dutch */
       readonly definition: string;
       readonly attributes: readonly components['schemas']['Code'][];
+      /** @description The data categories that each have tables of their own */
+      readonly parts?: readonly components['schemas']['Code'][];
       readonly indicators: readonly components['schemas']['Indicator'][];
     };
     readonly Measures: {
@@ -191,9 +193,13 @@ export interface components {
       readonly count?: number;
       readonly suppressed?: boolean;
     };
+    /** @description `part`: the data category that it is of. A measure with parts has a table for each of them, and none for all together */
     readonly Table: {
       readonly measure: components['schemas']['Code'];
       readonly title: string;
+      readonly part?: components['schemas']['Code'];
+      /** @description In Dutch */
+      readonly partName?: string;
       readonly definition: string;
       readonly indicators: readonly components['schemas']['Indicator'][];
       readonly figures: readonly components['schemas']['Figure'][];
@@ -208,6 +214,7 @@ export interface components {
       /** @description Measures of which not every figure was found again, and why */
       readonly differences: readonly {
         readonly measure: components['schemas']['Code'];
+        readonly part?: components['schemas']['Code'];
         /**
          * @description `codesGone`: codes were erased since, or may no longer be counted, and every count without them is the same; `counts`: the log gives another number of events, which must never be
          * @enum {string}

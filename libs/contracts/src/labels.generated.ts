@@ -137,6 +137,16 @@ export const labels = {
     deadlineStep: 'Termijn',
     breakOffReason: 'Reden van afbreken',
     outcome: 'Resultaat',
+    lifeDomain: 'Levensdomein',
+    change: 'Verandering sinds de eerste meting',
+  },
+  figureChange: {
+    backTwoOrMore: 'Twee of meer niveaus lager',
+    backOne: 'Eén niveau lager',
+    same: 'Hetzelfde niveau',
+    forwardOne: 'Eén niveau hoger',
+    forwardTwoOrMore: 'Twee of meer niveaus hoger',
+    firstLevel: 'Eerste meting',
   },
   figureDuration: {
     withinDay: 'Binnen 1 dag',
@@ -159,6 +169,8 @@ export const labels = {
     outcomesAtMonth12: 'Resultaten na 12 maanden',
     batonsTakenBack: 'Teruggekeerde dossiers',
     dossiersStalled: 'Open dossiers zonder beweging',
+    dossiersOpened: 'Geopende dossiers',
+    distanceTravelled: 'Afgelegde weg',
   },
   ground: {
     publicTask: 'Taak van algemeen belang',

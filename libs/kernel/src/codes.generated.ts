@@ -181,9 +181,23 @@ export const FIGURE_ATTRIBUTE_CODES = [
   'deadlineStep',
   'breakOffReason',
   'outcome',
+  'lifeDomain',
+  'change',
 ] as const;
 /** One code of contracts/codes/figureAttribute.csv. */
 export type FigureAttribute = (typeof FIGURE_ATTRIBUTE_CODES)[number];
+
+/** The codes of contracts/codes/figureChange.csv. */
+export const FIGURE_CHANGE_CODES = [
+  'backTwoOrMore',
+  'backOne',
+  'same',
+  'forwardOne',
+  'forwardTwoOrMore',
+  'firstLevel',
+] as const;
+/** One code of contracts/codes/figureChange.csv. */
+export type FigureChange = (typeof FIGURE_CHANGE_CODES)[number];
 
 /** The codes of contracts/codes/figureDuration.csv. */
 export const FIGURE_DURATION_CODES = [
@@ -215,6 +229,8 @@ export const FIGURE_MEASURE_CODES = [
   'outcomesAtMonth12',
   'batonsTakenBack',
   'dossiersStalled',
+  'dossiersOpened',
+  'distanceTravelled',
 ] as const;
 /** One code of contracts/codes/figureMeasure.csv. */
 export type FigureMeasure = (typeof FIGURE_MEASURE_CODES)[number];

@@ -17,9 +17,10 @@ import type { Happening } from './happening';
 import { CODED, type CodedAttribute } from './measures';
 
 /** What the hub may be told to count, and nothing more. */
-const RECEIVABLE = [...new Set(Object.values(CODED).map(({ category }) => category))];
+const RECEIVABLE = [...new Set(Object.values(CODED).flatMap(({ categories }) => categories))];
 
 interface Wanted {
+  readonly eventId: string;
   readonly kept: Kept;
   readonly category: SealedCategory;
 }
@@ -29,7 +30,7 @@ export type CodeOf = (eventId: string, attribute: CodedAttribute) => string;
 
 type Opened = OpenedSections[SealedCategory];
 
-const placeOf = ({ kept, category }: Wanted): string => `${kept.stored.eventId}/${category}`;
+const placeOf = ({ eventId, category }: Omit<Wanted, 'kept'>): string => `${eventId}/${category}`;
 
 const isErased = (section: NonNullable<Opened>): section is Erased =>
   'erased' in section && section['erased'] === true;
@@ -37,23 +38,30 @@ const isErased = (section: NonNullable<Opened>): section is Erased =>
 const codeIn = (section: Opened, attribute: CodedAttribute): string => {
   if (!section) return 'unknown';
   if (isErased(section)) return 'erased';
-  const { field, codes } = CODED[attribute];
-  return codes.find((code) => code === section[field]) ?? 'unknown';
+  const { fields, codes } = CODED[attribute];
+  const said = fields.flatMap((field) => (field in section ? [String(section[field])] : []));
+  return said.find((one) => codes.some((code) => code === one)) ?? 'unknown';
 };
 
-const wantedBy = (
-  happenings: readonly Happening[],
-  { kept }: DossierHistory,
-): readonly Wanted[] => {
-  const wanted = new Map<string, Wanted>();
-  for (const { sealed } of happenings)
-    for (const [attribute, eventId] of Object.entries(sealed)) {
-      const { category } = CODED[attribute as CodedAttribute];
-      const event = kept.get(eventId);
-      if (event?.categories.includes(category))
-        wanted.set(`${eventId}/${category}`, { kept: event, category });
-    }
-  return [...wanted.values()];
+/** The section of an event in which the code lies, when it has one. */
+const wantedOf = (
+  { kept: all }: Pick<DossierHistory, 'kept'>,
+  eventId: string,
+  attribute: CodedAttribute,
+): Wanted | undefined => {
+  const kept = all.get(eventId);
+  const category = CODED[attribute].categories.find((one) => kept?.categories.includes(one));
+  return kept && category && { eventId, kept, category };
+};
+
+const wantedBy = (happenings: readonly Happening[], history: DossierHistory): readonly Wanted[] => {
+  const wanted = happenings.flatMap(({ sealed, earlier = [] }) => [
+    ...Object.entries(sealed).map(([attribute, eventId]) =>
+      wantedOf(history, eventId, attribute as CodedAttribute),
+    ),
+    ...earlier.map((eventId) => wantedOf(history, eventId, 'measured')),
+  ]);
+  return [...new Map(wanted.flatMap((one) => (one ? [[placeOf(one), one]] : []))).values()];
 };
 
 /**
@@ -83,10 +91,10 @@ export class CodedSections {
     await this.writeDown(history, { person: opening.person, run, open, decided });
     const sections = await this.sections(opening.person, open);
     return (eventId, attribute) => {
-      const { category } = CODED[attribute];
-      const place = `${eventId}/${category}`;
-      const isWithheld = wanted.some((one) => placeOf(one) === place) && !sections.has(place);
-      return isWithheld ? 'withheld' : codeIn(sections.get(place), attribute);
+      const one = wantedOf(history, eventId, attribute);
+      if (!one) return 'unknown';
+      const place = placeOf(one);
+      return sections.has(place) ? codeIn(sections.get(place), attribute) : 'withheld';
     };
   }
 
@@ -95,11 +103,11 @@ export class CodedSections {
     open: readonly Wanted[],
   ): Promise<ReadonlyMap<string, Opened>> {
     const sections = new Map<string, Opened>();
-    for (const { kept, category } of open) {
+    for (const { eventId, kept, category } of open) {
       const { stored } = kept;
-      const scope = { person, stream: stored.stream, eventId: stored.eventId };
+      const scope = { person, stream: stored.stream, eventId };
       const found = await this.vault.open(scope, sealedOf(stored), [category]);
-      sections.set(placeOf({ kept, category }), found[category]);
+      sections.set(placeOf({ eventId, category }), found[category]);
     }
     return sections;
   }
@@ -148,7 +156,7 @@ export class CodedSections {
     return this.book.opened({
       ...{ hub: this.hub.organisation, run, dossier: id, person },
       categories: [...new Set(open.map(({ category }) => category))],
-      eventIds: [...new Set(open.map(({ kept }) => kept.stored.eventId))],
+      eventIds: [...new Set(open.map(({ eventId }) => eventId))],
       decided: {
         covered: decided.flatMap(({ covered }) => covered),
         withheld: decided.flatMap(({ withheld }) => withheld),

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { tallyOf, type Counted, type Tally } from '@wisselzone/domain/figures';
-import { FIGURE_MEASURE_CODES, type FigureMeasure, type Instant } from '@wisselzone/kernel';
+import type { FigureMeasure, Instant, SealedCategory } from '@wisselzone/kernel';
 import { readEnvelope, Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore, type Position } from '@wisselzone/platform/event-store';
 import { Areas } from '../area/areas';
 import { Register } from '../register/register';
-import { CodedSections } from './coded-sections';
+import { changeOf, type OpenedMeasure } from './change';
+import { CodedSections, type CodeOf } from './coded-sections';
 import { readHistory, type Window } from './dossier-history';
 import { happeningsOf, type Happening, type Span } from './happening';
 import { STALLS_AFTER_MS, type CodedAttribute } from './measures';
@@ -16,11 +17,48 @@ export interface Period extends Window, Span {
   readonly lookFrom?: Position;
 }
 
-/** Counts by measure. */
-export type Tallies = ReadonlyMap<FigureMeasure, Tally>;
+/** A measure, or the part of it that has tables of its own. */
+export type TableKey = FigureMeasure | `${FigureMeasure}/${SealedCategory}`;
+
+/** Names the tables of a measure, or of its part. */
+export const tableKey = ({ measure, part }: Pick<Happening, 'measure' | 'part'>): TableKey =>
+  part ? `${measure}/${part}` : measure;
+
+/** Counts by table. */
+export type Tallies = ReadonlyMap<TableKey, Tally>;
 
 const PAGE = 1_000;
 const AT_ONCE = 16;
+
+const measureIn = (codeOf: CodeOf, eventId: string): OpenedMeasure => ({
+  lifeDomain: codeOf(eventId, 'lifeDomain'),
+  measured: codeOf(eventId, 'measured'),
+});
+
+const kept = (counted: Map<TableKey, Counted[]>, key: TableKey): Counted[] => {
+  const found = counted.get(key) ?? [];
+  counted.set(key, found);
+  return found;
+};
+
+/** The codes that were sealed. Of a level only the change is counted. */
+const openedCodes = (
+  { sealed: { measured, ...sealed }, earlier = [] }: Happening,
+  codeOf: CodeOf,
+): Counted['codes'] => ({
+  ...Object.fromEntries(
+    Object.entries(sealed).map(([attribute, eventId]) => [
+      attribute,
+      codeOf(eventId, attribute as CodedAttribute),
+    ]),
+  ),
+  ...(measured && {
+    change: changeOf(
+      measureIn(codeOf, measured),
+      earlier.map((eventId) => measureIn(codeOf, eventId)),
+    ),
+  }),
+});
 
 /**
  * Counts what happened in a period, from the log and nothing else. It holds one dossier at a time and
@@ -38,17 +76,15 @@ export class Counter {
 
   async count(period: Period, run: string): Promise<Tallies> {
     await this.register.fresh();
-    const counted = new Map<FigureMeasure, Counted[]>(
-      FIGURE_MEASURE_CODES.map((measure) => [measure, []]),
-    );
+    const counted = new Map<TableKey, Counted[]>();
     const waiting = await this.dossiersOf(period);
     const work = async (): Promise<void> => {
       for (let stream = waiting.pop(); stream !== undefined; stream = waiting.pop())
-        for (const [measure, one] of await this.countedOf(stream, period, run))
-          counted.get(measure)?.push(one);
+        for (const [key, one] of await this.countedOf(stream, period, run))
+          kept(counted, key).push(one);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return new Map([...counted].map(([measure, all]) => [measure, tallyOf(all)]));
+    return new Map([...counted].map(([key, all]) => [key, tallyOf(all)]));
   }
 
   /** Dossiers in which something happened in the period, or that may have come to stand still in it. */
@@ -82,7 +118,7 @@ export class Counter {
     stream: string,
     period: Period,
     run: string,
-  ): Promise<readonly (readonly [FigureMeasure, Counted])[]> {
+  ): Promise<readonly (readonly [TableKey, Counted])[]> {
     const { log, upcasters } = this;
     const history = await readHistory(log, { stream, window: period, upcasters });
     const isOcmw = (id: string) => this.register.organisation(id)?.organisationType === 'ocmw';
@@ -90,12 +126,8 @@ export class Counter {
     if (happenings.length === 0) return [];
     const codeOf = await this.sections.codesOf(history, happenings, run);
     return happenings.map((happening) => {
-      const sealed = Object.entries(happening.sealed).map(([attribute, eventId]) => [
-        attribute,
-        codeOf(eventId, attribute as CodedAttribute),
-      ]);
-      const codes = { ...happening.codes, ...(Object.fromEntries(sealed) as object) };
-      return [happening.measure, { ...this.placeOf(happening), codes }] as const;
+      const codes = { ...happening.codes, ...openedCodes(happening, codeOf) };
+      return [tableKey(happening), { ...this.placeOf(happening), codes }] as const;
     });
   }
 

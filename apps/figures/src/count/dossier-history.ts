@@ -37,8 +37,8 @@ export const readHistory = async (
     now: all.reduce((dossier, { fact }) => evolveDossier(dossier, fact), emptyDossier),
     told: all
       .filter(({ stored }) => !isAfter(stored.position, window.upTo))
-      .map(({ stored: { eventId, position }, fact }) => ({
-        ...{ eventId, fact },
+      .map(({ stored: { eventId, position }, fact, kept: { categories } }) => ({
+        ...{ eventId, fact, categories },
         counts: isAfter(position, window.after),
       })),
     kept: new Map(all.map(({ stored, kept }) => [stored.eventId, kept])),

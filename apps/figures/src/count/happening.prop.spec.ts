@@ -28,6 +28,8 @@ const EVENTS: Readonly<
   handoversBrokenOff: ['HandoverBrokenOff'],
   handoversClosed: ['HandoverClosed'],
   batonsTakenBack: ['BatonTakenBack'],
+  dossiersOpened: ['DossierOpened'],
+  distanceTravelled: ['MeasurementRecorded'],
 };
 
 const factsOf = (numbers: readonly number[]): readonly Fact<DossierEvent>[] =>
@@ -39,7 +41,10 @@ const told = (
   facts: readonly Fact<DossierEvent>[],
   counts: (place: number) => boolean,
 ): readonly Told[] =>
-  facts.map((fact, place) => ({ fact, eventId: String(place), counts: counts(place) }));
+  facts.map((fact, place) => ({
+    ...{ fact, eventId: String(place), counts: counts(place) },
+    categories: fact.type === 'MeasurementRecorded' ? (['housing'] as const) : [],
+  }));
 
 const lastOf = (facts: readonly Fact<DossierEvent>[]): Instant =>
   facts.at(-1)?.at ?? ('2026-01-01T00:00:00.000Z' as Instant);

@@ -4,14 +4,17 @@ import {
   type Dossier,
   type DossierEvent,
 } from '@wisselzone/domain/dossier';
-import type {
-  Fact,
-  FigureAttribute,
-  FigureDuration,
-  FigureMeasure,
-  Instant,
-  OrganisationId,
-  ReferralId,
+import {
+  present,
+  type Day,
+  type Fact,
+  type FigureAttribute,
+  type FigureDuration,
+  type FigureMeasure,
+  type Instant,
+  type OrganisationId,
+  type ReferralId,
+  type SealedCategory,
 } from '@wisselzone/kernel';
 import { STALLS_AFTER_MS, type CodedAttribute } from './measures';
 
@@ -19,6 +22,8 @@ import { STALLS_AFTER_MS, type CodedAttribute } from './measures';
 export interface Told {
   readonly eventId: string;
   readonly fact: Fact<DossierEvent>;
+  /** Of its sections. */
+  readonly categories: readonly SealedCategory[];
   readonly counts: boolean;
 }
 
@@ -31,13 +36,16 @@ export interface Span {
 /** Something that a measure counts: codes that stand in clear, and events whose section holds the others. */
 export interface Happening {
   readonly measure: FigureMeasure;
+  readonly part?: SealedCategory;
   /** The first OCMW that had to do with the dossier: its municipality is where this counts. */
   readonly ocmw: OrganisationId | undefined;
   readonly codes: { readonly [Attribute in FigureAttribute]?: string };
   readonly sealed: { readonly [Attribute in CodedAttribute]?: string };
+  /** The measurements before this one that it may be held against, the first day first. */
+  readonly earlier?: readonly string[];
 }
 
-type Counted = Pick<Happening, 'measure' | 'codes' | 'sealed'>;
+type Counted = Omit<Happening, 'ocmw'>;
 
 const DAY_MS = 86_400_000;
 const LIMITS: readonly (readonly [FigureDuration, number])[] = [
@@ -64,10 +72,38 @@ const clear = (measure: FigureMeasure, codes: Happening['codes']): Counted => ({
 });
 
 interface Around {
-  readonly eventId: string;
+  readonly told: Told;
+  /** What happened before it. */
+  readonly before: readonly Told[];
   /** The dossier before the event. */
   readonly dossier: Dossier;
 }
+
+/** The measurements up to a day; what is measured of one life domain always lies in the same category. */
+const measuredBefore = (
+  { told, before }: Around,
+  until: Day,
+): readonly { readonly eventId: string; readonly on: Day }[] =>
+  before.flatMap(({ eventId, fact, categories }) =>
+    fact.type === 'MeasurementRecorded' &&
+    categories[0] === told.categories[0] &&
+    fact.plain.measuredOn <= until
+      ? [{ eventId, on: fact.plain.measuredOn }]
+      : [],
+  );
+
+const measured = (measuredOn: Day, around: Around): Counted => {
+  const { eventId, categories } = around.told;
+  const earlier = [...measuredBefore(around, measuredOn)].sort((one, other) =>
+    one.on === other.on ? 0 : one.on < other.on ? -1 : 1,
+  );
+  return {
+    ...{ measure: 'distanceTravelled', codes: {} },
+    ...present({ part: categories[0] }),
+    sealed: { lifeDomain: eventId, measured: eventId },
+    earlier: earlier.map((one) => one.eventId),
+  };
+};
 
 type Counting = {
   readonly [Type in DossierEvent['type']]?: (
@@ -86,7 +122,7 @@ const COUNTING: Counting = {
       answer: 'accepted',
       ...sinceAsked(dossier, plain.referral, at),
     }),
-  ReferralDeclined: ({ plain, at }, { dossier, eventId }) => ({
+  ReferralDeclined: ({ plain, at }, { dossier, told: { eventId } }) => ({
     measure: 'referralsDecided',
     codes: sinceAsked(dossier, plain.referral, at),
     sealed: { answer: eventId },
@@ -95,27 +131,30 @@ const COUNTING: Counting = {
   ReturnDeadlineMissed: () => clear('deadlinesMissed', { deadlineStep: 'takeBack' }),
   HandoverTransferred: ({ plain, at }, { dossier }) =>
     clear('handoversTransferred', sinceAsked(dossier, plain.referral, at)),
-  HandoverBrokenOff: (_, { eventId }) => ({
+  HandoverBrokenOff: (_, { told: { eventId } }) => ({
     ...{ measure: 'handoversBrokenOff', codes: {} },
     sealed: { breakOffReason: eventId },
   }),
-  HandoverClosed: (_, { eventId }) => ({
+  HandoverClosed: (_, { told: { eventId } }) => ({
     ...{ measure: 'handoversClosed', codes: {} },
     sealed: { outcome: eventId },
   }),
-  OutcomeRecorded: ({ plain }, { eventId }) => ({
+  OutcomeRecorded: ({ plain }, { told: { eventId } }) => ({
     measure: plain.moment === 'month3' ? 'outcomesAtMonth3' : 'outcomesAtMonth12',
     ...{ codes: {}, sealed: { outcome: eventId } },
   }),
   OutcomeMissed: () => clear('deadlinesMissed', { deadlineStep: 'outcome' }),
   BatonTakenBack: () => clear('batonsTakenBack', {}),
+  DossierOpened: () => clear('dossiersOpened', {}),
+  MeasurementRecorded: ({ plain }, around) => measured(plain.measuredOn, around),
 };
 
-const countedIn = ({ eventId, fact }: Told, dossier: Dossier): Counted | undefined => {
+const countedIn = (around: Around): Counted | undefined => {
+  const { fact } = around.told;
   // Found by its own type.
   const count = COUNTING[fact.type] as
     ((event: Fact<DossierEvent>, around: Around) => Counted) | undefined;
-  return count?.(fact, { eventId, dossier });
+  return count?.(fact, around);
 };
 
 const OVER = new Set([
@@ -152,7 +191,8 @@ export const happeningsOf = (
   let dossier = emptyDossier;
   let ocmw: OrganisationId | undefined;
   history.forEach((told, place) => {
-    const counted = told.counts ? countedIn(told, dossier) : undefined;
+    const before = history.slice(0, place);
+    const counted = told.counts ? countedIn({ told, before, dossier }) : undefined;
     ocmw ??= organisationsIn(told.fact).find(isOcmw);
     dossier = evolveDossier(dossier, told.fact);
     const isStill = stalls(dossier, history[place + 1]?.fact.at, span);

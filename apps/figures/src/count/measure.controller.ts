@@ -14,10 +14,11 @@ export class MeasureController {
   @Get()
   async listMeasures(@Asks() analyst: Analyst): Promise<FiguresComponents['schemas']['Measures']> {
     const items = FIGURE_MEASURE_CODES.map((measure) => {
-      const { definition, attributes, indicators } = measures[measure];
+      const { definition, attributes, parts, indicators } = measures[measure];
       return {
         ...{ measure, title: labels.figureMeasure[measure], definition },
         attributes: ['targetGroup', ...attributes],
+        ...(parts && { parts: [...parts] }),
         indicators: [...indicators],
       };
     });

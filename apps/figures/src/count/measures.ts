@@ -1,11 +1,15 @@
 import {
   BREAK_OFF_REASON_CODES,
   DECLINE_REASON_CODES,
+  LIFE_DOMAIN_CODES,
+  MISSING_ANSWER_CODES,
   OUTCOME_CODES,
   TARGET_GROUP_CODES,
   type FigureAttribute,
   type FigureMeasure,
+  type SealedCategory,
 } from '@wisselzone/kernel';
+import { categoryOfLifeDomain } from '@wisselzone/domain/needs';
 
 /** An indicator that others publish, and how near a measure of ours comes to it. */
 export interface Indicator {
@@ -19,14 +23,19 @@ export interface Measure {
   readonly definition: string;
   /** Beside the target group, which every measure has. */
   readonly attributes: readonly FigureAttribute[];
+  /** Each with tables of its own, that are never added up: what a measure counts belongs to one of them. */
+  readonly parts?: readonly SealedCategory[];
   readonly indicators: readonly Indicator[];
 }
 
 /** Goes up with every change of what is counted; a release keeps the version it was counted with. */
-export const DEFINITIONS_VERSION = 1;
+export const DEFINITIONS_VERSION = 2;
 
 const VDAB_2022 = 'Samenwerking VDAB & lokale besturen, beleidsrapportage december 2022';
 const STALL_DAYS = 30;
+
+/** What is measured of a life domain lies in one of these; no erasure hides in which. */
+const MEASURED = [...new Set<SealedCategory>(Object.values(categoryOfLifeDomain))];
 
 /** A dossier stands still when nothing happened in it for so long, in milliseconds. */
 export const STALLS_AFTER_MS = STALL_DAYS * 86_400_000;
@@ -124,15 +133,47 @@ export const measures: Readonly<Record<FigureMeasure, Measure>> = {
     attributes: [],
     indicators: [],
   },
+  dossiersOpened: {
+    definition: 'Elk dossier dat in de periode geopend werd: de start van een traject.',
+    attributes: [],
+    indicators: [],
+  },
+  distanceTravelled: {
+    definition:
+      'Elke meting van een levensdomein die in de periode werd vastgelegd, met het verschil in niveau tegenover de eerste meting van hetzelfde levensdomein in hetzelfde dossier. Een eerste meting, en een vraag zonder antwoord, tellen als zodanig; tussen twee levensdomeinen bestaat geen verschil.',
+    attributes: ['lifeDomain', 'change'],
+    parts: MEASURED,
+    indicators: [],
+  },
 };
+
+/** Where a sealed code may lie, and which it can be. */
+interface CodedField {
+  readonly categories: readonly SealedCategory[];
+  readonly fields: readonly string[];
+  readonly codes: readonly string[];
+}
+
+const LEVELS = ['1', '2', '3', '4', '5'];
 
 /** The sealed codes that may be counted: nothing else that a section holds is ever read. */
 export const CODED = {
-  targetGroup: { category: 'statusBenefit', field: 'targetGroup', codes: TARGET_GROUP_CODES },
-  answer: { category: 'guidance', field: 'reason', codes: DECLINE_REASON_CODES },
-  breakOffReason: { category: 'guidance', field: 'reason', codes: BREAK_OFF_REASON_CODES },
-  outcome: { category: 'outcome', field: 'outcome', codes: OUTCOME_CODES },
-} as const;
+  targetGroup: {
+    categories: ['statusBenefit'],
+    fields: ['targetGroup'],
+    codes: TARGET_GROUP_CODES,
+  },
+  answer: { categories: ['guidance'], fields: ['reason'], codes: DECLINE_REASON_CODES },
+  breakOffReason: { categories: ['guidance'], fields: ['reason'], codes: BREAK_OFF_REASON_CODES },
+  outcome: { categories: ['outcome'], fields: ['outcome'], codes: OUTCOME_CODES },
+  lifeDomain: { categories: MEASURED, fields: ['lifeDomain'], codes: LIFE_DOMAIN_CODES },
+  /** A level as a digit, or why there is none. */
+  measured: {
+    categories: MEASURED,
+    fields: ['level', 'missing'],
+    codes: [...LEVELS, ...MISSING_ANSWER_CODES],
+  },
+} satisfies Readonly<Record<string, CodedField>>;
 
-/** An attribute whose code is sealed. */
+/** Something whose code is sealed. */
 export type CodedAttribute = keyof typeof CODED;

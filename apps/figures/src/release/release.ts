@@ -1,10 +1,11 @@
 import type { ProtectedTable } from '@wisselzone/domain/figures';
-import type { FigureMeasure, Instant } from '@wisselzone/kernel';
+import type { FigureMeasure, Instant, SealedCategory } from '@wisselzone/kernel';
 import type { Position } from '@wisselzone/platform/event-store';
 
-/** What one measure counted, as it may be known. */
+/** What one measure, or the part of it, counted, as it may be known. */
 export interface MeasuredTable {
   readonly measure: FigureMeasure;
+  readonly part?: SealedCategory;
   readonly table: ProtectedTable;
 }
 

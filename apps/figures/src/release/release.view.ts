@@ -22,6 +22,8 @@ const LABELS: Readonly<Record<FigureAttribute, Readonly<Record<string, string>>>
   deadlineStep: labels.deadlineStep,
   breakOffReason: labels.breakOffReason,
   outcome: labels.outcome,
+  lifeDomain: labels.lifeDomain,
+  change: { ...labels.figureChange, ...labels.missingAnswer },
 };
 
 const GAPS: Readonly<Record<string, string>> = labels.figureGap;
@@ -74,11 +76,12 @@ const codesOf = ({ attributes }: ProtectedTable, areas: Areas): readonly Shown[]
     ];
   });
 
-const tableView = ({ measure, table }: MeasuredTable, areas: Areas): Schemas['Table'] => {
+const tableView = ({ measure, part, table }: MeasuredTable, areas: Areas): Schemas['Table'] => {
   const { definition, indicators } = measures[measure];
   return {
     ...{ measure, title: labels.figureMeasure[measure], definition },
     indicators: [...indicators],
+    ...(part && { part, partName: labels.dataCategory[part] }),
     figures: [...placesOf(table, areas), ...codesOf(table, areas)],
   };
 };

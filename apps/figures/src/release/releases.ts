@@ -1,12 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { protect, type ProtectedTable, type SuppressionRule } from '@wisselzone/domain/figures';
-import { FIGURE_MEASURE_CODES, type FigureMeasure, type Instant } from '@wisselzone/kernel';
+import {
+  protect,
+  type ProtectedTable,
+  type SuppressionRule,
+  type Tally,
+} from '@wisselzone/domain/figures';
+import {
+  FIGURE_MEASURE_CODES,
+  present,
+  type FigureMeasure,
+  type Instant,
+  type SealedCategory,
+} from '@wisselzone/kernel';
 import { EventStore, type Position } from '@wisselzone/platform/event-store';
 import { Clock } from '../clock';
-import { Counter, type Period, type Tallies } from '../count/counter';
-import { DEFINITIONS_VERSION, STALLS_AFTER_MS } from '../count/measures';
+import { Counter, tableKey, type Period, type Tallies } from '../count/counter';
+import { DEFINITIONS_VERSION, measures, STALLS_AFTER_MS } from '../count/measures';
 import type { MeasuredTable, Release } from './release';
 import { ReleaseRows } from './release.rows';
 
@@ -16,6 +27,7 @@ export const RULE: SuppressionRule = { smallest: 5 };
 /** A measure of which a second count did not find every figure again, and why. */
 export interface Difference {
   readonly measure: FigureMeasure;
+  readonly part?: SealedCategory;
   readonly because: 'codesGone' | 'counts';
 }
 
@@ -24,11 +36,17 @@ interface Made {
   readonly isNew: boolean;
 }
 
+const NOTHING_COUNTED: Tally = { places: new Map(), codes: new Map() };
+
 const tablesOf = (tallies: Tallies, rule: SuppressionRule): readonly MeasuredTable[] =>
-  FIGURE_MEASURE_CODES.map((measure) => ({
-    measure,
-    table: protect(tallies.get(measure) ?? { places: new Map(), codes: new Map() }, rule),
-  }));
+  FIGURE_MEASURE_CODES.flatMap((measure) => {
+    const { parts } = measures[measure];
+    const tables = parts ? parts.map((part) => ({ measure, part })) : [{ measure }];
+    return tables.map((one) => ({
+      ...one,
+      table: protect(tallies.get(tableKey(one)) ?? NOTHING_COUNTED, rule),
+    }));
+  });
 
 /** All that rests on the plain part of events, which no erasure reaches. */
 const placesOf = ({ total, regions, municipalities }: ProtectedTable) => ({
@@ -58,11 +76,13 @@ export class Releases {
   /** The measures of which a second count of the same events differs from what was released. */
   async recount(release: Release): Promise<readonly Difference[]> {
     const tallies = await this.counter.count(await this.periodOf(release), randomUUID());
-    return tablesOf(tallies, release).flatMap(({ measure, table }): readonly Difference[] => {
-      const kept = release.tables.find((one) => one.measure === measure)?.table;
-      if (kept && isDeepStrictEqual(kept, asKept(table))) return [];
-      const samePlaces = kept && isDeepStrictEqual(placesOf(kept), asKept(placesOf(table)));
-      return [{ measure, because: samePlaces ? 'codesGone' : 'counts' }];
+    return tablesOf(tallies, release).flatMap((found): readonly Difference[] => {
+      const { measure, part, table } = found;
+      const kept = release.tables.find((one) => tableKey(one) === tableKey(found))?.table;
+      // What was not yet a measure then was not released.
+      if (!kept || isDeepStrictEqual(kept, asKept(table))) return [];
+      const samePlaces = isDeepStrictEqual(placesOf(kept), asKept(placesOf(table)));
+      return [{ measure, ...present({ part }), because: samePlaces ? 'codesGone' : 'counts' }];
     });
   }
 
