@@ -42,6 +42,8 @@ export interface TestHub {
   readonly tokenFor: (holder: Holder) => string;
   /** A token of a machine that is bound to nothing, or to what `cnf` says. */
   readonly unboundTokenFor: (holder: Holder, cnf?: object) => string;
+  /** What the issuer tells the hub when this worker's sign-ins have ended. */
+  readonly logoutTokenFor: (subject: string) => string;
   /** Reads them, as the hub's own verifier does. */
   readonly tokens: TokenReader;
   readonly ports: Ports;
@@ -107,7 +109,7 @@ export const startTestHub = async ({
     ...{ tokens: issuer.tokens, ended },
     proofs: new ProofsOfPossession(proofs),
   });
-  const real: Ports = { ...opened, verifier };
+  const real: Ports = { ...opened, verifier, logouts: issuer.logouts };
   const ports = { ...real, ...replaced?.(real) };
   const app = await composeHubApi(ports, config.LOG_LEVEL);
   const projector = follows
@@ -126,6 +128,7 @@ export const startTestHub = async ({
     anybody: hubClient(app, undefined),
     tokenFor: issuer.tokenFor,
     unboundTokenFor: issuer.unboundTokenFor,
+    logoutTokenFor: issuer.logoutTokenFor,
     tokens: issuer.tokens,
     ports,
     databaseUrl: database.url,

@@ -1,5 +1,5 @@
-import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
-import { JwtTokens, ProofKey } from '@wisselzone/platform/identity';
+import { generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto';
+import { JwtTokens, LogoutTokens, ProofKey } from '@wisselzone/platform/identity';
 
 const ISSUER = 'http://issuer.test';
 const AUDIENCE = 'urn:wisselzone:hub';
@@ -23,17 +23,23 @@ export interface Holder {
 export const testIssuer = () => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const signed = (typ: string, claims: object): string => {
+    const head = part({ alg: 'ES256', typ, kid: 'test' });
+    const body = part({ iss: ISSUER, jti: randomUUID(), ...claims });
+    const signature = sign('sha256', Buffer.from(`${head}.${body}`), {
+      key: privateKey,
+      dsaEncoding: 'ieee-p1363',
+    });
+    return `${head}.${body}.${signature.toString('base64url')}`;
+  };
   const unboundTokenFor = (
     { organisation, role, subject, lifeSeconds = LIFE_S, ...rest }: Holder,
     cnf?: object,
   ): string => {
     const iat = Math.floor(Date.now() / 1000);
-    const head = part({ alg: 'ES256', typ: 'at+jwt', kid: 'test' });
-    const body = part({
-      iss: ISSUER,
+    return signed('at+jwt', {
       aud: AUDIENCE,
       sub: subject,
-      jti: randomUUID(),
       client_id: 'spec',
       iat,
       ...(rest.secondFactorSecondsAgo === undefined
@@ -44,18 +50,18 @@ export const testIssuer = () => {
       wisselzone_rol_3d: [`${role}:${organisation}`],
       ...(cnf ? { cnf } : {}),
     });
-    const signature = sign('sha256', Buffer.from(`${head}.${body}`), {
-      key: privateKey,
-      dsaEncoding: 'ieee-p1363',
-    });
-    return `${head}.${body}.${signature.toString('base64url')}`;
   };
   const tokenFor = (holder: Holder): string =>
     unboundTokenFor(holder, holder.role === 'system' ? { jkt: machineKey.thumbprint } : undefined);
-  const tokens = new JwtTokens({
-    issuer: ISSUER,
-    audience: AUDIENCE,
-    keys: () => Promise.resolve(publicKey),
-  });
-  return { issuer: ISSUER, audience: AUDIENCE, tokenFor, unboundTokenFor, tokens };
+  /** What the issuer says to the hub when every sign-in of a worker has ended. */
+  const logoutTokenFor = (subject: string): string =>
+    signed('logout+jwt', {
+      ...{ aud: 'portal', sub: subject, iat: Math.floor(Date.now() / 1000) },
+      events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+    });
+  const keys = (): Promise<KeyObject> => Promise.resolve(publicKey);
+  const tokens = new JwtTokens({ issuer: ISSUER, audience: AUDIENCE, keys });
+  const logouts = new LogoutTokens({ issuer: ISSUER, client: 'portal', keys });
+  const given = { tokenFor, unboundTokenFor, logoutTokenFor };
+  return { issuer: ISSUER, audience: AUDIENCE, ...given, tokens, logouts };
 };

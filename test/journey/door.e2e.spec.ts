@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ProofKey } from '@wisselzone/platform/identity';
+import { until } from '@wisselzone/testing';
 import { hubClient, PUBLIC_URL } from '../compositions/hub-client';
 import { startTestHub, type TestHub } from '../compositions/test-hub';
 import { machineKey } from '../compositions/test-issuer';
@@ -80,17 +81,50 @@ describe('two processes of one door', () => {
     });
   });
 
-  describe('a worker whose sign-in ended', () => {
-    it('is refused at the next call, also at the process that was not told', async () => {
+  describe('§7.43: a worker whose sign-in ended', () => {
+    const tell = (form: Record<string, string>, type = 'application/x-www-form-urlencoded') =>
+      one.app.inject({
+        ...{ method: 'POST', url: `${BASE}/backChannelLogouts`, headers: { 'content-type': type } },
+        payload: new URLSearchParams(form).toString(),
+      });
+    const url = `${BASE}/dossiers`;
+    const bearer = (subject: string) => ({
+      authorization: `Bearer ${hub.tokenFor({ organisation: OCMW, role: 'coordinator', subject })}`,
+    });
+
+    it('is refused at her next call, within a minute also at the process that was not told', async () => {
+      const [subject, colleague] = [randomUUID(), randomUUID()];
+      const [hers, another] = [bearer(subject), bearer(colleague)];
+      for (const { app } of [one, other]) expect(await ask(app, hers, url)).toEqual([200, '']);
+      const token = hub.logoutTokenFor(subject);
+      // Whatever else the form says is ignored, and telling it again changes nothing.
+      for (const more of [{}, { state: 'x' }])
+        expect((await tell({ logout_token: token, ...more })).statusCode).toBe(204);
+      expect(await ask(one.app, hers, url)).toEqual([401, 'expiredAccessToken']);
+      await until(
+        'the other process knows',
+        async () => (await ask(other.app, hers, url))[0] === 401,
+        60_000,
+      );
+      for (const { app } of [one, other]) expect(await ask(app, another, url)).toEqual([200, '']);
+    }, 90_000);
+
+    it('ends nothing by a word that is not the provider’s', async () => {
       const subject = randomUUID();
-      const authorization = `Bearer ${hub.tokenFor({ organisation: OCMW, role: 'coordinator', subject })}`;
-      const url = `${BASE}/dossiers`;
-      for (const { app } of [one, other])
-        expect(await ask(app, { authorization }, url)).toEqual([200, '']);
-      await one.store.ended.end({ issuer: 'http://issuer.test', subject, at: Date.now() });
-      await other.store.ended.look();
-      for (const { app } of [one, other])
-        expect(await ask(app, { authorization }, url)).toEqual([401, 'expiredAccessToken']);
+      const hers = bearer(subject);
+      const [token = ''] = hers.authorization.split(' ').slice(1);
+      const forged = `${hub.logoutTokenFor(subject).slice(0, -6)}AAAAAA`;
+      for (const form of [
+        {},
+        { logout_token: '' },
+        { logout_token: token },
+        { logout_token: forged },
+      ])
+        expect((await tell(form)).statusCode).toBe(400);
+      expect(
+        (await tell({ logout_token: hub.logoutTokenFor(subject) }, 'text/plain')).statusCode,
+      ).toBe(415);
+      expect(await ask(one.app, hers, url)).toEqual([200, '']);
     });
   });
 

@@ -7,7 +7,7 @@ import { AccessLog } from '@wisselzone/platform/access-log';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
 import { openDoor, openLog } from '@wisselzone/platform/http';
-import { TokenVerifier } from '@wisselzone/platform/identity';
+import { EndedSessions, LogoutTokens, TokenVerifier } from '@wisselzone/platform/identity';
 import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import { PersonIndex, Vault } from '@wisselzone/platform/vault';
@@ -61,6 +61,8 @@ export class AppModule {
       [ReadProgress, ports.progress],
       [LogReader, ports.proofs],
       [TokenVerifier, ports.verifier],
+      [LogoutTokens, ports.logouts],
+      [EndedSessions, ports.door.ended],
       [AgreedRates, ports.rates],
       [Directory, ports.directory],
       [Registers, ports.registers],

@@ -49,6 +49,8 @@ export class HubApiConfig {
   @Matches(/./) readonly WEBHOOK_KEY_FILE!: string;
   @Matches(WEB) readonly OIDC_ISSUER!: string;
   @Matches(/./) readonly OIDC_AUDIENCE!: string;
+  /** The client at the provider through which people sign in: the provider tells the hub when a sign-in of it ends. */
+  @Matches(/^[\x21-\x7e]{1,200}$/) readonly OIDC_SIGN_IN_CLIENT: string = 'portal';
   /** The organisation of the hub's own machines and operators. */
   @IsUUID() readonly HUB_ORGANISATION!: string;
   /** The address that others know the hub by. */
@@ -116,6 +118,7 @@ const NAMES = [
   'WEBHOOK_KEY_FILE',
   'OIDC_ISSUER',
   'OIDC_AUDIENCE',
+  'OIDC_SIGN_IN_CLIENT',
   'HUB_ORGANISATION',
   'PUBLIC_URL',
   'PRIVACY_NOTICE_URL',

@@ -3,7 +3,7 @@ import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-l
 import type { Upcasters } from '@wisselzone/platform/envelope';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
 import { DoorStore } from '@wisselzone/platform/door-store';
-import type { TokenVerifier } from '@wisselzone/platform/identity';
+import { LogoutTokens, type TokenVerifier } from '@wisselzone/platform/identity';
 import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import {
@@ -40,6 +40,7 @@ export interface Ports {
   readonly proofs: LogReader;
   readonly door: DoorStore;
   readonly verifier: TokenVerifier;
+  readonly logouts: LogoutTokens;
   readonly rates: AgreedRates;
   readonly directory: Directory;
   readonly registers: Registers;
@@ -100,11 +101,15 @@ const followLog = async (
 const openDoorStore = async (
   config: HubApiConfig,
   closes: (closing: Closing) => void,
-): Promise<Pick<Ports, 'door' | 'verifier' | 'rates'>> => {
+): Promise<Pick<Ports, 'door' | 'verifier' | 'logouts' | 'rates'>> => {
   const door = await DoorStore.open(config.DOOR_STORE);
   closes(() => door.close());
   const rates = new AgreedRates(door.allowances, config);
-  return { door, verifier: await verifierOf(config, door), rates };
+  const logouts = new LogoutTokens({
+    issuer: config.OIDC_ISSUER,
+    client: config.OIDC_SIGN_IN_CLIENT,
+  });
+  return { door, verifier: await verifierOf(config, door), logouts, rates };
 };
 
 const hubIn = (config: HubApiConfig): HubIdentity => ({

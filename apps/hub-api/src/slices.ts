@@ -80,6 +80,7 @@ import { ReceiptDoor } from './proof/receipt.door';
 import { QuestionController } from './question/question.controller';
 import { ReadModels } from './reading/read-models';
 import { RelatedTo } from './reading/related';
+import { LogoutController } from './caller/logout.controller';
 import { HealthController } from './reference/health.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { ArrivalController } from './referral/arrival.controller';
@@ -110,6 +111,7 @@ import { WorklistController } from './worklist/worklist.controller';
 /** Every controller of the door. A fixed path stands before a path with an id in its place. */
 export const controllers = [
   HealthController,
+  LogoutController,
   ReferenceController,
   OrganisationListController,
   OrganisationController,

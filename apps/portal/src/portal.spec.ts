@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createPortal } from './app.module';
 import { HubDoor } from './hub/hub-door';
 import { Session, Sessions, SignInRefused, type Tokens } from './session/session';
@@ -98,6 +98,45 @@ describe('the portal before anybody signed in', () => {
   });
 
   test('nobody is signed in', async () => {
+    expect((await get('/session')).json()).toEqual({});
+  });
+});
+
+describe('the portal while somebody is signed in', () => {
+  let portal: NestFastifyApplication;
+  let hub: Server;
+  let status = 200;
+  let cookie: string;
+
+  beforeAll(async () => {
+    hub = createServer((_, response) => response.writeHead(status).end('{}'));
+    await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
+    const { port } = hub.address() as AddressInfo;
+    portal = await createPortal({
+      ...{ issuer: 'http://127.0.0.1:9/oidc', clientId: 'portal', publicUrl: PUBLIC_URL },
+      ...{ client: { secret: 'x'.repeat(32) }, webRoot: resolve('apps/portal/web'), port: 0 },
+      ...{ hubUrl: `http://127.0.0.1:${port}/REST/wisselzone/v1`, logLevel: 'silent' },
+    });
+    await portal.init();
+    await portal.getHttpAdapter().getInstance().ready();
+    const who = { subject: 's', organisation: { code: 'o', name: 'O' }, roles: [] };
+    const tokens = { accessToken: 't', expiresAt: Date.now() + 300_000 };
+    const session = new Session(who, tokens, () => Promise.reject(new SignInRefused('no')));
+    cookie = `__Host-wisselzone-session=${portal.get(Sessions).add(session)}`;
+  });
+
+  afterAll(async () => {
+    await portal.close();
+    await new Promise((resolve) => hub.close(resolve));
+  });
+
+  const get = (url: string) => portal.inject({ method: 'GET', url, headers: { cookie } });
+
+  test('forgets her as soon as the hub says that her sign-in has ended', async () => {
+    expect((await get('/api/dossiers')).statusCode).toBe(200);
+    expect((await get('/session')).json()).toHaveProperty('who');
+    status = 401;
+    expect((await get('/api/dossiers')).statusCode).toBe(401);
     expect((await get('/session')).json()).toEqual({});
   });
 });

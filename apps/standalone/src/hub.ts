@@ -38,6 +38,7 @@ const startHubApi = (around: Surroundings) => {
     WEBHOOK_KEY_FILE: home.webhookKeyFile,
     OIDC_ISSUER: issuer,
     OIDC_AUDIENCE: AUDIENCE,
+    OIDC_SIGN_IN_CLIENT: 'portal',
     HUB_ORGANISATION,
     PUBLIC_URL: address,
     // Nobody real agrees to anything here.

@@ -13,6 +13,15 @@ export const routePolicy = {
       informationClass: 0,
     },
     {
+      method: 'POST',
+      path: '/backChannelLogouts',
+      open: true,
+      anyRole: false,
+      roles: [],
+      hubRoles: [],
+      informationClass: 1,
+    },
+    {
       method: 'GET',
       path: '/doc/openapi.yaml',
       open: false,

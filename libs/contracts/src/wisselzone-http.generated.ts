@@ -18,6 +18,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/backChannelLogouts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * The identity provider says that a sign-in has ended (OpenID Connect Back-Channel Logout 1.0)
+     * @description For the identity provider only, which proves itself by the token's signature. Tokens of that sign-in are refused from then on, within half a minute at every process of the hub. Telling it twice changes nothing.
+     */
+    readonly post: operations['endSignIn'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/doc/openapi.yaml': {
     readonly parameters: {
       readonly query?: never;
@@ -2933,6 +2953,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description As the standard names it; whatever else the form holds is ignored. */
+    readonly BackChannelLogout: {
+      /** @description Signed (`typ` logout+jwt) by the issuer of access tokens, for the client through which people sign in, at most ten minutes old, with `sid` or `sub` */
+      readonly logout_token: string;
+    };
     /** Format: uuid */
     readonly Uuid: string;
     /**
@@ -6437,6 +6462,35 @@ export interface operations {
           readonly 'application/json': components['schemas']['HealthStatus'];
         };
       };
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly endSignIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/x-www-form-urlencoded': components['schemas']['BackChannelLogout'];
+      };
+    };
+    readonly responses: {
+      /** @description The sign-in has ended here as well */
+      readonly 204: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['OtherProblem'];
     };
   };

@@ -37,6 +37,8 @@ export class HubController {
       gone: AbortSignal.any([closed.signal, session.ended]),
       ...(typeof lastEventId === 'string' ? { lastEventId } : {}),
     });
+    // The sign-in ended elsewhere, or the hub does not know her any more: she signs in again.
+    if (answer.status === 401) throw this.signedOut(id);
     for (const name of PASSED_ON) {
       const value = answer.headers.get(name);
       if (value !== null) void reply.header(name, value);
@@ -54,9 +56,13 @@ export class HubController {
           { detail: 'The identity provider does not answer.', retryAfterSec: 5 },
           { cause: error },
         );
-      this.sessions.drop(id);
-      throw new ProblemError(standardProblems.expiredAccessToken, {}, { cause: error });
+      throw this.signedOut(id, error);
     }
+  }
+
+  private signedOut(id: string | undefined, cause?: unknown): ProblemError {
+    this.sessions.drop(id);
+    return new ProblemError(standardProblems.expiredAccessToken, {}, { cause });
   }
 }
 

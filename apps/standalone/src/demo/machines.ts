@@ -29,5 +29,10 @@ export const machineAccounts = (
     key: secrets.machineKeys[clientId],
     subject: secrets.machineSubjects[clientId],
     ...ACTS_FOR[clientId],
-    ...(clientId === 'portal' ? { redirects: [`${portalAddress}/aanmelden/terug`] } : {}),
+    ...(clientId === 'portal'
+      ? {
+          redirects: [`${portalAddress}/aanmelden/terug`],
+          logoutAddress: `${portalAddress}/REST/wisselzone/v1/backChannelLogouts`,
+        }
+      : {}),
   }));

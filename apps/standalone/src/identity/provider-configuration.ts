@@ -8,6 +8,8 @@ export interface MachineAccount extends Account {
   readonly key: JWK;
   /** Set for a machine through which people sign in too: where they may be sent back to. */
   readonly redirects?: readonly string[];
+  /** And where the hub is told that such a sign-in has ended. */
+  readonly logoutAddress?: string;
 }
 
 export interface ProviderSettings {
@@ -26,6 +28,8 @@ type Named = (subject: string) => { readonly name?: string };
 interface Token {
   readonly accountId?: string;
   readonly clientId: string;
+  /** Which sign-in it came from, for a client that is told when one ends. */
+  readonly sid?: string;
 }
 
 interface SigningIn {
@@ -71,9 +75,20 @@ const LIFETIMES = {
   RefreshToken: WORKING_DAY_SECONDS,
 };
 
+/** The provider refuses to call addresses of the own machine; the one that it tells of ended sign-ins is there, and written by us. */
+const callOwnMachine = (
+  url: string,
+  { dispatcher: _guard, ...options }: RequestInit & { readonly dispatcher?: unknown },
+): Promise<Response> => fetch(url, { ...options, redirect: 'error' });
+
 const publicHalf = ({ d: _secret, ...rest }: JWK): JWK => rest;
 
-const machineClient = ({ clientId, key, redirects = [] }: MachineAccount): object => ({
+const machineClient = ({
+  clientId,
+  key,
+  redirects = [],
+  logoutAddress,
+}: MachineAccount): object => ({
   client_id: clientId,
   token_endpoint_auth_method: 'private_key_jwt',
   token_endpoint_auth_signing_alg: 'ES256',
@@ -81,6 +96,10 @@ const machineClient = ({ clientId, key, redirects = [] }: MachineAccount): objec
   dpop_bound_access_tokens: redirects.length === 0,
   id_token_signed_response_alg: 'ES256',
   jwks: { keys: [publicHalf(key)] },
+  ...(logoutAddress && {
+    backchannel_logout_uri: logoutAddress,
+    backchannel_logout_session_required: true,
+  }),
   redirect_uris: redirects,
   response_types: redirects.length > 0 ? ['code'] : [],
   grant_types: [
@@ -126,6 +145,14 @@ const resourceIndicators = (audience: string): object => ({
   }),
 });
 
+const featuresFor = (audience: string): object => ({
+  devInteractions: { enabled: false },
+  backchannelLogout: { enabled: true },
+  clientCredentials: { enabled: true },
+  dPoP: { enabled: true },
+  resourceIndicators: resourceIndicators(audience),
+});
+
 const finder =
   (claimsOf: ClaimsOf, named: Named) =>
   (_context: unknown, subject: string): object | undefined => {
@@ -147,12 +174,8 @@ export const providerConfiguration = (
     jwks: { keys: [settings.signingKey] },
     cookies: { keys: [settings.cookieKey] },
     ...WHAT_IS_SPOKEN,
-    features: {
-      devInteractions: { enabled: false },
-      clientCredentials: { enabled: true },
-      dPoP: { enabled: true },
-      resourceIndicators: resourceIndicators(settings.audience),
-    },
+    fetch: callOwnMachine,
+    features: featuresFor(settings.audience),
     interactions: {
       url: (_context: unknown, { uid }: { uid: string }) => `/oidc/interaction/${uid}`,
     },
@@ -160,7 +183,10 @@ export const providerConfiguration = (
     findAccount: finder(claimsOf, named),
     issueRefreshToken: () => true,
     rotateRefreshToken: true,
-    extraTokenClaims: (_context: unknown, token: Token) => claimsOf(subjectOf(token)),
+    extraTokenClaims: (_context: unknown, token: Token) => ({
+      ...claimsOf(subjectOf(token)),
+      ...(token.sid === undefined ? {} : { sid: token.sid }),
+    }),
     formats: {
       customizers: {
         jwt: (_context: unknown, token: Token, jwt: { payload: Record<string, unknown> }) => {

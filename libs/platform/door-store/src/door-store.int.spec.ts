@@ -76,6 +76,37 @@ describe('what the processes of a door share', () => {
       expect(other.ended.hasEnded(callerAt(at + 1_000))).toBe(false);
     });
 
+    it('of one browser leaves her signed in at another; her tokens that name no sign-in end with it', async () => {
+      const at = Date.now();
+      const [subject, given] = ['two-browsers' as SubjectId, at - 1_000];
+      await one.ended.end({ issuer, subject, session: 'desk', at });
+      await other.ended.look();
+      for (const { ended } of [one, other]) {
+        expect(ended.hasEnded(callerAt(given, { subject, session: 'desk' }))).toBe(true);
+        expect(ended.hasEnded(callerAt(given, { subject }))).toBe(true);
+        expect(ended.hasEnded(callerAt(given, { subject, session: 'telephone' }))).toBe(false);
+      }
+    });
+
+    it('is kept once, however often it is told, until no token of that time lives', async () => {
+      const watcher = new pg.Client({ connectionString: database.url });
+      await watcher.connect();
+      const kept = async (session: string): Promise<number> =>
+        (await watcher.query('select 1 from gate.ended where session = $1', [session])).rows.length;
+      const end = { issuer, session: 'told-twice', at: Date.now() };
+      for (const { ended } of [one, other, one]) await ended.end(end);
+      await one.ended.end({ issuer, session: 'long-over', at: Date.now() - 16 * 60_000 });
+      expect(await kept('told-twice')).toBe(1);
+      await one.ended.forget();
+      expect([await kept('told-twice'), await kept('long-over')]).toEqual([1, 0]);
+      const role = new pg.Client({ connectionString: url });
+      await role.connect();
+      await role.query('delete from gate.ended');
+      await role.end();
+      expect(await kept('told-twice')).toBe(1);
+      await watcher.end();
+    });
+
     it('is another’s for nobody else', async () => {
       const at = Date.now();
       await one.ended.end({ issuer, session: 'sign-in-1', at });

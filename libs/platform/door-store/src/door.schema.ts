@@ -10,6 +10,18 @@ create table if not exists gate.ended (
   entry bigint generated always as identity primary key,
   issuer text not null, subject text, session text, at timestamptz not null,
   check (subject is not null or session is not null));
+create index if not exists ended_at on gate.ended (at);
+create unique index if not exists ended_once
+  on gate.ended (issuer, coalesce(subject, ''), coalesce(session, ''), at);
+-- An end may be forgotten when no token of that time lives, and not before: nobody is signed in again by a delete.
+alter table gate.ended enable row level security;
+alter table gate.ended force row level security;
+drop policy if exists known_to_all on gate.ended;
+create policy known_to_all on gate.ended for select using (true);
+drop policy if exists said_by_all on gate.ended;
+create policy said_by_all on gate.ended for insert with check (true);
+drop policy if exists forgotten_when_over on gate.ended;
+create policy forgotten_when_over on gate.ended for delete using (at < now() - interval '15 minutes');
 
 create table if not exists gate.spent (
   who bytea not null, until timestamptz not null, units integer not null, primary key (who, until));
@@ -34,7 +46,7 @@ end $$;
 const rightsOf = (role: string): string => `
 grant usage on schema gate to ${role};
 grant select, insert, delete on gate.proof to ${role};
-grant select, insert on gate.ended to ${role};
+grant select, insert, delete on gate.ended to ${role};
 grant select, insert, update, delete on gate.spent to ${role};
 `;
 

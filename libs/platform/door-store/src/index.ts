@@ -1,5 +1,5 @@
 export { DoorStore } from './door-store';
 export { DoorStoreError } from './door-store-error';
 export { migrateDoorStore } from './door.schema';
-export type { PostgresEndedSessions, SignInEnd } from './postgres-ended-sessions';
+export type { PostgresEndedSessions } from './postgres-ended-sessions';
 export type { Allowed, Limit, SharedAllowances } from './shared-allowances';

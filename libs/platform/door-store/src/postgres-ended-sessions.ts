@@ -1,4 +1,4 @@
-import { EndedSessions, type Caller } from '@wisselzone/platform/identity';
+import { EndedSessions, type Caller, type SignInEnd } from '@wisselzone/platform/identity';
 import type { PostgresPool } from '@wisselzone/platform/postgres';
 import { asked, DoorStoreError } from './door-store-error';
 
@@ -6,10 +6,14 @@ const LOOK_EVERY_MS = 10_000;
 /** Without news for so long nobody can be said to be still signed in. */
 const BLIND_AFTER_MS = 60_000;
 
-const ADD = 'insert into gate.ended (issuer, subject, session, at) values ($1, $2, $3, $4)';
+const ADD = `
+  insert into gate.ended (issuer, subject, session, at) values ($1, $2, $3, $4) on conflict do nothing`;
 /** A token lives ten minutes at most, so what ended before the last quarter of an hour concerns none. */
 const NEWS = `
   select issuer, subject, session, at from gate.ended where at > now() - interval '15 minutes'`;
+
+/** The policy of the table lets nothing younger go, whatever is asked. */
+const CLEAN = `delete from gate.ended where at < now() - interval '15 minutes'`;
 
 interface EndedRow {
   readonly issuer: string;
@@ -18,19 +22,12 @@ interface EndedRow {
   readonly at: Date;
 }
 
-/** Whose sign-in ended: a worker everywhere, or one sign-in of hers. */
-export interface SignInEnd {
-  readonly issuer: string;
-  readonly subject?: string;
-  readonly session?: string;
-  /** Milliseconds since 1970; tokens given later are of a new sign-in. */
-  readonly at: number;
-}
-
 /** Ended sign-ins in PostgreSQL, known by heart at every process within ten seconds. */
 export class PostgresEndedSessions extends EndedSessions {
-  private subjects = new Map<string, number>();
-  private sessions = new Map<string, number>();
+  /** Of whom every token ended; of whom those that name no sign-in; which sign-ins. */
+  private subjects: Ends = new Map();
+  private nameless: Ends = new Map();
+  private sessions: Ends = new Map();
   private seenAt = performance.now();
   private readonly looking: NodeJS.Timeout;
 
@@ -57,13 +54,15 @@ export class PostgresEndedSessions extends EndedSessions {
     const given = Date.parse(issuedAt);
     const ends = [
       this.subjects.get(keyOf(issuer, subject)),
-      session === undefined ? undefined : this.sessions.get(keyOf(issuer, session)),
+      session === undefined
+        ? this.nameless.get(keyOf(issuer, subject))
+        : this.sessions.get(keyOf(issuer, session)),
     ];
     return ends.some((at) => at !== undefined && at >= given);
   }
 
-  /** Fulfils when it is durable; known here at once. Rejects with `DoorStoreError`. */
-  async end({ issuer, subject, session, at }: SignInEnd): Promise<void> {
+  /** Rejects with `DoorStoreError`. */
+  override async end({ issuer, subject, session, at }: SignInEnd): Promise<void> {
     await asked(
       this.pool.query('door-ended-add', ADD, [
         issuer,
@@ -78,9 +77,16 @@ export class PostgresEndedSessions extends EndedSessions {
   /** Reads what other processes were told. Rejects with `DoorStoreError`. */
   async look(): Promise<void> {
     const rows = await asked(this.pool.query<EndedRow>('door-ended', NEWS));
-    const of = (name: 'subject' | 'session') => latestBy(rows, name);
-    [this.subjects, this.sessions] = [of('subject'), of('session')];
+    const everywhere = rows.filter(({ session }) => session === null);
+    const one = rows.filter(({ session }) => session !== null);
+    this.subjects = latestBy(everywhere, 'subject');
+    [this.nameless, this.sessions] = [latestBy(one, 'subject'), latestBy(one, 'session')];
     this.seenAt = performance.now();
+  }
+
+  /** Forgets ends that concern no token any more. Rejects with `DoorStoreError`. */
+  async forget(): Promise<void> {
+    await asked(this.pool.query('door-ended-clean', CLEAN));
   }
 
   close(): void {
@@ -90,15 +96,18 @@ export class PostgresEndedSessions extends EndedSessions {
   private async lookAgain(): Promise<void> {
     try {
       await this.look();
+      await this.forget();
     } catch {
       // After a minute without news `hasEnded` says so itself.
     }
   }
 }
 
+type Ends = ReadonlyMap<string, number>;
+
 const keyOf = (issuer: string, name: string): string => `${issuer} ${name}`;
 
-const latestBy = (rows: readonly EndedRow[], name: 'subject' | 'session'): Map<string, number> => {
+const latestBy = (rows: readonly EndedRow[], name: 'subject' | 'session'): Ends => {
   const latest = new Map<string, number>();
   for (const row of rows) {
     const value = row[name];

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
-import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Module, Param, Post, Req } from '@nestjs/common';
 import { IsString, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { Writable } from 'node:stream';
 import { openDoor } from './door';
+import { TAKES_FORMS } from './forms';
 import { openLog } from './log';
 import { ProblemError, wisselzone } from './problem';
 import type { RouteRule } from './route-policy';
@@ -23,6 +25,9 @@ class VisitController {
   @Post() receive(@Body() visit: Visit): object {
     return { name: visit.name };
   }
+  @Post('forms') @RouteConfig(TAKES_FORMS) take(@Req() { body }: FastifyRequest): unknown {
+    return body;
+  }
   @Get('broken') broken(): never {
     throw new Error('Rozenlaan 3, secret');
   }
@@ -36,6 +41,7 @@ class VisitController {
 const anybody = { open: true, anyRole: false, roles: [], hubRoles: [], informationClass: 0 };
 const routes: RouteRule[] = [
   { ...anybody, method: 'POST', path: '/visits' },
+  { ...anybody, method: 'POST', path: '/visits/forms' },
   { ...anybody, method: 'GET', path: '/visits/broken' },
   { ...anybody, method: 'GET', path: '/visits/away' },
   { ...anybody, method: 'GET', path: '/visits/{visit}' },
@@ -124,6 +130,16 @@ describe('a door of the hub', () => {
       status,
       instance: expect.stringMatching(/^urn:uuid:/) as string,
     });
+  });
+
+  it('takes a form at the one route that asks for forms, of 16 KiB at most', async () => {
+    const send = (payload: string) =>
+      app.inject({
+        ...{ method: 'POST', url: '/REST/visits/v1/visits/forms', payload },
+        headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
+      });
+    expect((await send('name=An&place=x%20y')).json()).toEqual({ name: 'An', place: 'x y' });
+    expect((await send(`name=${'x'.repeat(20_000)}`)).statusCode).toBe(413);
   });
 
   it('says 404 for an unknown route and 400 for an id that is none', async () => {

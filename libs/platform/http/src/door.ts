@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { isUuid } from '@wisselzone/kernel';
+import { readForms } from './forms';
 import { NestLog, type Log } from './log';
 import { BODY_LIMIT, ProblemFilter, type BeforeRefusal, type Translate } from './problem.filter';
 import { RoutePolicy, type RouteRule } from './route-policy';
@@ -49,6 +50,7 @@ export const openDoor = async (
   });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
+  readForms(fastify);
   const always = { ...(await securityHeaders(pagePolicy)), 'cache-control': 'no-store' };
   holdRoutes(fastify, new RoutePolicy(routes, basePath === '' ? '' : `/${basePath}`));
   fastify.addHook('onRequest', (request, reply, done) => {

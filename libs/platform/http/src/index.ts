@@ -1,4 +1,5 @@
 export { openDoor, type DoorOptions } from './door';
+export { TAKES_FORMS } from './forms';
 export { NestLog, openLog, type Log } from './log';
 export {
   badRequest,

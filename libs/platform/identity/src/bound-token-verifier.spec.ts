@@ -9,7 +9,7 @@ import {
 } from 'jose';
 import { BoundTokenVerifier } from './bound-token-verifier';
 import type { Caller, Presented } from './caller';
-import { EndedSessions } from './ended-sessions';
+import { EndedSessions, type SignInEnd } from './ended-sessions';
 import { JwtTokens } from './jwt-tokens';
 import { presentedBy } from './presented';
 import { ProofsOfPossession } from './proof-of-possession';
@@ -39,6 +39,10 @@ class Ended extends EndedSessions {
   readonly subjects = new Set<string>();
   override hasEnded({ subject }: Caller): boolean {
     return this.subjects.has(subject);
+  }
+  override end({ subject }: SignInEnd): Promise<void> {
+    if (subject !== undefined) this.subjects.add(subject);
+    return Promise.resolve();
   }
 }
 

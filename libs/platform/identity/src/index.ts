@@ -17,11 +17,12 @@ export {
   type MachineToken,
   type MachineTokenSource,
 } from './client-credentials';
-export { EndedSessions } from './ended-sessions';
+export { EndedSessions, type SignInEnd } from './ended-sessions';
 export { IntrospectedTokens, type IntrospectedTokensOptions } from './introspected-tokens';
 export { JwtTokens, type JwtTokensOptions } from './jwt-tokens';
 export { KnownTokens } from './known-tokens';
 export { readMachineKey } from './machine-key';
+export { LogoutTokens, type LogoutTokensOptions } from './logout-tokens';
 export { openTokenVerifier, type TokenVerifierOptions } from './open-token-verifier';
 export { DoorAddress, presentedBy, type PresentedOptions, type SentRequest } from './presented';
 export { ProofKey } from './proof-key';

@@ -9,7 +9,7 @@ import {
 import { IssuerKeys } from './issuer-keys';
 import { RememberedTokens } from './remembered-tokens';
 import { ALGORITHMS, isStrictJws } from './strict-jws';
-import { callerOf } from './token-claims';
+import { callerOf, CLOCK_TOLERANCE_S, LONGEST_LIFE_S } from './token-claims';
 
 /** Whose tokens are accepted, and for whom they must be meant. */
 export interface JwtTokensOptions {
@@ -24,8 +24,6 @@ export interface JwtTokensOptions {
 }
 
 const REQUIRED_CLAIMS = ['exp', 'iat', 'sub', 'jti', 'client_id', 'vo_orgcode'];
-const CLOCK_TOLERANCE_S = 10;
-const LONGEST_LIFE_S = 600;
 
 const refused = (error: IdentityFailure): Verification => ({ ok: false, error });
 

@@ -7,7 +7,12 @@ const TEXT = /^[\x21-\x7e]{1,200}$/;
 const NATIONAL_NUMBER = /^\d{11}$/;
 const ROLE_3D = /^([A-Za-z]+):([\x21-\x7e]{1,100})$/;
 
-const isText = (value: unknown): value is string => typeof value === 'string' && TEXT.test(value);
+/** Of every token: seconds that clocks may differ, and that one lives at most. */
+export const CLOCK_TOLERANCE_S = 10;
+export const LONGEST_LIFE_S = 600;
+
+export const isText = (value: unknown): value is string =>
+  typeof value === 'string' && TEXT.test(value);
 
 const isRole = (name: string | undefined): name is Role =>
   (ROLE_CODES as readonly (string | undefined)[]).includes(name);
@@ -19,11 +24,12 @@ const roleGrants = (claim: unknown): readonly RoleGrant[] =>
     return isRole(role) && orgCode !== undefined ? [{ role, orgCode }] : [];
   });
 
-const isSubject = (value: unknown): value is SubjectId =>
+export const isSubject = (value: unknown): value is SubjectId =>
   isText(value) && !NATIONAL_NUMBER.test(value);
 
 /** jose accepts a token that is also for others; we do not. */
-const hasOneAudience = ({ aud }: JWTPayload): boolean => !Array.isArray(aud) || aud.length === 1;
+export const hasOneAudience = ({ aud }: JWTPayload): boolean =>
+  !Array.isArray(aud) || aud.length === 1;
 
 /** What the Belgian federal authentication service calls its levels with two factors: app, itsme, eID. */
 const TWO_FACTORS: readonly unknown[] = ['400', '450', '500'].map(
