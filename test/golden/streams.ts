@@ -13,6 +13,7 @@ import { Upcasters } from '@wisselzone/platform/envelope';
 import type { Asks } from './dossier-story';
 import { erasureStory } from './erasure-story';
 import { betweenStory } from './between-story';
+import { draftStory } from './draft-story';
 import { lifecycleStory } from './lifecycle-story';
 import { needsStory } from './needs-story';
 import { offeringStory } from './offering-story';
@@ -49,6 +50,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   succession: successionStory,
   overrides: overrideStory,
   openings: openingStory,
+  drafts: draftStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

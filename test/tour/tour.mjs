@@ -11,6 +11,7 @@ import { decline } from './chapter-9-decline.mjs';
 import { giveBack } from './chapter-10-return.mjs';
 import { unknownAtFirst } from './chapter-11-unknown.mjs';
 import { candidates } from './chapter-12-candidates.mjs';
+import { draft } from './chapter-13-draft.mjs';
 import { openWorld } from './systems.mjs';
 import { story } from './story.mjs';
 
@@ -44,6 +45,7 @@ try {
     giveBack,
     unknownAtFirst,
     candidates,
+    draft,
   ])
     await chapter(world, tale);
 } catch (error) {

@@ -1,6 +1,7 @@
 import { AgreementListController } from './agreement/agreement-list.controller';
 import { AgreementController } from './agreement/agreement.controller';
 import { AgreementHandler } from './agreement/agreement.handler';
+import { TemplateController } from './agreement/template.controller';
 import { CaseworkController } from './casework/casework.controller';
 import { OpeningController } from './casework/opening.controller';
 import { ClearanceController } from './clearance/clearance.controller';
@@ -38,6 +39,8 @@ import { StalledController } from './dossier/stalled.controller';
 import { OfferingSharing } from './dossier/offering-sharing';
 import { ReferralSharing } from './dossier/referral-sharing';
 import { DossierRelations } from './dossier/relations';
+import { DraftController } from './draft/draft.controller';
+import { DraftTemplates } from './draft/draft.templates';
 import { ErasureController } from './erasure/erasure.controller';
 import { FeedController } from './feed/feed.controller';
 import { FeedReader } from './feed/feed.reader';
@@ -123,6 +126,7 @@ export const controllers = [
   DeliveryController,
   AgreementListController,
   AgreementController,
+  TemplateController,
   GeographyController,
   ServiceListController,
   ServiceController,
@@ -149,6 +153,7 @@ export const controllers = [
   ArrivalController,
   ForwardController,
   CancellationController,
+  DraftController,
   OfferingController,
   OfferController,
   HandoverController,
@@ -196,6 +201,7 @@ export const parts = [
   DeliveryRows,
   DossierCommands,
   DossierReader,
+  DraftTemplates,
   DossierRelations,
   Entitlement,
   FeedReader,

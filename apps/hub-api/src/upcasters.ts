@@ -45,6 +45,8 @@ const others = {
   AgreementRegistered: [],
   AgreementAmended: [],
   AgreementEnded: [],
+  TemplateAdded: [],
+  TemplateEnded: [],
   ServiceRegistered: [],
   ServiceAmended: [],
   AvailabilitySaid: [],

@@ -28,6 +28,7 @@ const ROUTES: Readonly<Record<string, (item: DueItem) => NotedCommand>> = {
     body: { step: 'decide' },
   }),
   'referral/expiry': (item) => ({ path: `${placeOf(item, 'referrals')}/expiries`, body: {} }),
+  'draft/expiry': (item) => ({ path: `${placeOf(item, 'drafts')}/expiries`, body: {} }),
   'offering/expiry': (item) => ({ path: `${placeOf(item, 'offerings')}/expiries`, body: {} }),
   'consent/expiry': (item) => ({ path: `${placeOf(item, 'consents')}/expiries`, body: {} }),
   'consent/confirmation': (item) => ({

@@ -100,6 +100,22 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.referrals.notify.cancellationRefused',
     nl: 'Annulering niet bevestigd',
   },
+  DraftSaved: {
+    cloudEvent: 'be.wisselzone.hub.v1.drafts.notify.saved',
+    nl: 'Concept van een verwijzing bewaard',
+  },
+  DraftSent: {
+    cloudEvent: 'be.wisselzone.hub.v1.drafts.notify.sent',
+    nl: 'Concept van een verwijzing verstuurd',
+  },
+  DraftDiscarded: {
+    cloudEvent: 'be.wisselzone.hub.v1.drafts.notify.discarded',
+    nl: 'Concept van een verwijzing verwijderd',
+  },
+  DraftExpired: {
+    cloudEvent: 'be.wisselzone.hub.v1.drafts.notify.expired',
+    nl: 'Concept van een verwijzing verlopen',
+  },
   ReferralOffered: {
     cloudEvent: 'be.wisselzone.hub.v1.offers.notify.made',
     nl: 'Vraag zonder naam voorgelegd aan kandidaten',

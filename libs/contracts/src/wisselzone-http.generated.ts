@@ -1377,6 +1377,74 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/drafts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Save a referral that is still being written; the own organisation alone is told of it */
+    readonly post: operations['saveDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/drafts/{draft}/changes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Save a draft anew, all of it; a request with `draft` sends it */
+    readonly post: operations['changeDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/drafts/{draft}/discards': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A draft is not needed any more */
+    readonly post: operations['discardDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/drafts/{draft}/expiries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The hub’s clock says that nobody went on with a draft */
+    readonly post: operations['expireDraft'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/offerings': {
     readonly parameters: {
       readonly query?: never;
@@ -2449,6 +2517,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/agreements/{agreement}/templates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Add a beginning of a referral that the parties share */
+    readonly post: operations['addTemplate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/agreements/{agreement}/templates/{template}/ends': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Name the last day of a template */
+    readonly post: operations['endTemplate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/municipalities': {
     readonly parameters: {
       readonly query?: never;
@@ -3179,6 +3281,7 @@ export interface components {
     readonly EntityKind:
       | 'dossier'
       | 'referral'
+      | 'draft'
       | 'offering'
       | 'offer'
       | 'handover'
@@ -3984,7 +4087,74 @@ export interface components {
       readonly addressedService?: components['schemas']['ShortText'];
       readonly contactPerson?: components['schemas']['ContactPerson'];
       readonly renews?: components['schemas']['Uuid'];
+      readonly draft?: components['schemas']['Uuid'];
       readonly offer?: components['schemas']['Uuid'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @description Whatever is known already; nothing has to be complete, something has to be there
+     * @example {
+     *       "reason": "Zoekt werk dat past bij de schooluren.",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly SaveDraft: {
+      /** @description Fills in what is left out, of an agreement of the organisation that is in force */
+      readonly template?: components['schemas']['Uuid'];
+      readonly kind?: components['schemas']['ReferralKind'];
+      readonly to?: components['schemas']['Uuid'];
+      readonly urgency?: components['schemas']['Urgency'];
+      readonly purpose?: components['schemas']['Purpose'];
+      readonly categories?: readonly components['schemas']['DataCategory'][];
+      readonly reason?: components['schemas']['Text'];
+      readonly question?: components['schemas']['Text'];
+      readonly desiredMoment?: components['schemas']['Instant'];
+      readonly addressedService?: components['schemas']['ShortText'];
+      readonly contactPerson?: components['schemas']['ContactPerson'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @description The whole draft anew; what is left out is no longer in it
+     * @example {
+     *       "reason": "Zoekt werk dat past bij de schooluren.",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ChangeDraft: {
+      readonly kind?: components['schemas']['ReferralKind'];
+      readonly to?: components['schemas']['Uuid'];
+      readonly urgency?: components['schemas']['Urgency'];
+      readonly purpose?: components['schemas']['Purpose'];
+      readonly categories?: readonly components['schemas']['DataCategory'][];
+      readonly reason?: components['schemas']['Text'];
+      readonly question?: components['schemas']['Text'];
+      readonly desiredMoment?: components['schemas']['Instant'];
+      readonly addressedService?: components['schemas']['ShortText'];
+      readonly contactPerson?: components['schemas']['ContactPerson'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly DiscardDraft: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ExpireDraft: {
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
@@ -5116,6 +5286,65 @@ export interface components {
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
     };
+    /**
+     * @description Nothing in it goes beyond the agreement; it names no person
+     * @example {
+     *       "title": "Taalcursus",
+     *       "from": "2026-01-01",
+     *       "kind": "support",
+     *       "urgency": "routine",
+     *       "purpose": "guidance",
+     *       "categories": [
+     *         "guidance"
+     *       ],
+     *       "question": "Is er plaats in een cursus op niveau …?",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AddTemplate: {
+      readonly title: components['schemas']['ShortText'];
+      readonly from: components['schemas']['Day'];
+      readonly until?: components['schemas']['Day'];
+      readonly kind?: components['schemas']['ReferralKind'];
+      readonly urgency?: components['schemas']['Urgency'];
+      readonly purpose: components['schemas']['Purpose'];
+      readonly categories: readonly components['schemas']['DataCategory'][];
+      readonly addressedService?: components['schemas']['ShortText'];
+      readonly reason?: string;
+      /** @description A skeleton to fill in, without anybody in it */
+      readonly question?: string;
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "until": "2030-12-31",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly EndTemplate: {
+      readonly until: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /** @description `inForce` is as of now: a draft can begin with it */
+    readonly Template: {
+      readonly id: components['schemas']['Uuid'];
+      readonly title: components['schemas']['ShortText'];
+      readonly from: components['schemas']['Day'];
+      readonly until?: components['schemas']['Day'];
+      readonly kind?: components['schemas']['ReferralKind'];
+      readonly urgency?: components['schemas']['Urgency'];
+      readonly purpose: components['schemas']['Purpose'];
+      readonly categories: readonly components['schemas']['DataCategory'][];
+      readonly addressedService?: components['schemas']['ShortText'];
+      readonly reason?: string;
+      /** @description A skeleton to fill in, without anybody in it */
+      readonly question?: string;
+      readonly inForce: boolean;
+    };
     /** @description `inForce` is as of now */
     readonly Agreement: {
       readonly id: components['schemas']['Uuid'];
@@ -5129,6 +5358,7 @@ export interface components {
       readonly contacts: readonly components['schemas']['AgreementContact'][];
       readonly cooperationLine?: readonly components['schemas']['AgreementContact'][];
       readonly reference?: components['schemas']['ShortText'];
+      readonly templates?: readonly components['schemas']['Template'][];
       readonly inForce: boolean;
       readonly revision: number;
     };
@@ -5745,6 +5975,17 @@ export interface components {
     };
     /** @enum {string} */
     readonly OfferAnswer: 'interested' | 'declined';
+    /** @description A referral of the own organisation that is still being written; what it says is the content of `event` */
+    readonly Draft: {
+      readonly id: components['schemas']['Uuid'];
+      /** @enum {string} */
+      readonly status: 'open' | 'sent' | 'discarded' | 'expired';
+      readonly referral?: components['schemas']['Uuid'];
+      readonly savedAt: components['schemas']['Instant'];
+      readonly expiresAt: components['schemas']['Instant'];
+      readonly event: components['schemas']['Uuid'];
+      readonly revision: number;
+    };
     /** @description A question to several candidates, for its sender; `chosen` is an offer */
     readonly Offering: {
       readonly id: components['schemas']['Uuid'];
@@ -5874,6 +6115,8 @@ export interface components {
       readonly leads: readonly components['schemas']['LeadProfessional'][];
       readonly caseWorkers: readonly components['schemas']['CaseWorker'][];
       readonly referrals: readonly components['schemas']['Referral'][];
+      /** @description Those of the own organisation */
+      readonly drafts?: readonly components['schemas']['Draft'][];
       /** @description Those of the own organisation */
       readonly offerings?: readonly components['schemas']['Offering'][];
       readonly handovers: readonly components['schemas']['Handover'][];
@@ -6026,6 +6269,7 @@ export interface components {
         | 'recordIntake'
         | 'confirmCancellation'
         | 'cancelledReferral'
+        | 'sendDraft'
         | 'answerOffer'
         | 'chooseCandidate'
         | 'unansweredOffering'
@@ -6043,6 +6287,7 @@ export interface components {
       readonly dossier: components['schemas']['Uuid'];
       readonly href: string;
       readonly referral?: components['schemas']['Uuid'];
+      readonly draft?: components['schemas']['Uuid'];
       readonly offering?: components['schemas']['Uuid'];
       readonly offer?: components['schemas']['Uuid'];
       readonly handover?: components['schemas']['Uuid'];
@@ -6368,6 +6613,7 @@ export interface components {
     /** @description Only of this person, whichever of her linked records is named */
     readonly OfPerson: components['schemas']['Uuid'];
     readonly Referral: components['schemas']['Uuid'];
+    readonly Draft: components['schemas']['Uuid'];
     readonly Offering: components['schemas']['Uuid'];
     readonly Offer: components['schemas']['Uuid'];
     readonly Handover: components['schemas']['Uuid'];
@@ -6380,6 +6626,7 @@ export interface components {
     readonly Question: components['schemas']['Uuid'];
     readonly Consultation: components['schemas']['Uuid'];
     readonly Event: components['schemas']['Uuid'];
+    readonly Template: components['schemas']['Uuid'];
     readonly Agreement: components['schemas']['Uuid'];
     readonly Service: components['schemas']['Uuid'];
     /** @description With what */
@@ -9443,6 +9690,153 @@ export interface operations {
       readonly default: components['responses']['OtherProblem'];
     };
   };
+  readonly saveDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SaveDraft'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly changeDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly draft: components['parameters']['Draft'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangeDraft'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly discardDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly draft: components['parameters']['Draft'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DiscardDraft'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly expireDraft: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly draft: components['parameters']['Draft'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExpireDraft'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
   readonly offerReferral: {
     readonly parameters: {
       readonly query?: never;
@@ -11738,6 +12132,79 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['EndAgreement'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly addTemplate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly agreement: components['parameters']['Agreement'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AddTemplate'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly endTemplate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly agreement: components['parameters']['Agreement'];
+        readonly template: components['parameters']['Template'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndTemplate'];
       };
     };
     readonly responses: {

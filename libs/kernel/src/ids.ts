@@ -12,6 +12,8 @@ export type TeamId = Id<'team'>;
 export type SubjectId = Id<'subject'>;
 /** One question to one organisation, in one dossier. */
 export type ReferralId = Id<'referral'>;
+/** One referral that is still being written, in one dossier. */
+export type DraftId = Id<'draft'>;
 /** One question to several candidates, without the person. */
 export type OfferingId = Id<'offering'>;
 /** That question to one candidate: it knows this id only, and nobody else does but the sender. */
@@ -42,6 +44,8 @@ export type ConsultationId = Id<'consultation'>;
 export type ConsultationAgreementId = Id<'consultationAgreement'>;
 /** An agreement between organisations. */
 export type AgreementId = Id<'agreement'>;
+/** A beginning of a referral that the parties of an agreement share. */
+export type TemplateId = Id<'template'>;
 /** A service of the social map. */
 export type ServiceId = Id<'service'>;
 /** A local partnership. */

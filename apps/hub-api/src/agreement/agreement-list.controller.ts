@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
-import type { Agreement } from '@wisselzone/domain/agreement';
+import { templatesInForce, type Agreement } from '@wisselzone/domain/agreement';
 import { isWithin, type AgreementId } from '@wisselzone/kernel';
 import { ProblemError } from '@wisselzone/platform/http';
 import type { Asking } from '../caller/asking';
@@ -47,7 +47,15 @@ export class AgreementListController {
   }
 
   private cardOf({ state: { agreement: id, ...terms }, revision }: Folded<Agreement>): Card {
-    const inForce = isWithin(terms, this.clock.now());
-    return { id, href: `${BASE}/agreements/${id}`, ...terms, inForce, revision };
+    const now = this.clock.now();
+    const usable = templatesInForce({ agreement: id, ...terms }, now);
+    const templates = terms.templates.map(({ template, ...said }) => ({
+      id: template,
+      ...said,
+      categories: [...said.categories],
+      inForce: usable.some((one) => one.template === template),
+    }));
+    const href = `${BASE}/agreements/${id}`;
+    return { id, href, ...terms, templates, inForce: isWithin(terms, now), revision };
   }
 }

@@ -3,6 +3,7 @@ import type { Permit } from '../caller/permit';
 import { caseworkAccess } from '../casework/casework.access';
 import { clearanceAccess } from '../clearance/clearance.access';
 import { consentAccess } from '../consent/consent.access';
+import { draftAccess } from '../draft/draft.access';
 import { erasureAccess } from '../erasure/erasure.access';
 import { consultationAccess } from '../consultation/consultation.access';
 import { handoverAccess } from '../handover/handover.access';
@@ -17,6 +18,7 @@ import { referralAccess } from '../referral/referral.access';
 export const dossierAccess = {
   ...caseworkAccess,
   ...referralAccess,
+  ...draftAccess,
   ...offeringAccess,
   ...handoverAccess,
   ...consentAccess,

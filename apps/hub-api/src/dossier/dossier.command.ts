@@ -13,10 +13,10 @@ type Proven = 'asker' | 'secondFactorAt';
 
 /** Recipients of what ends a consent honour it at once; they say so within as many Belgian working days. */
 const CONFIRM_DAYS = 2;
+/** A draft is kept for as many after its last change. */
+const DRAFT_DAYS = 20;
 /** An override is reviewed within as many. */
 const REVIEW_DAYS = 2;
-/** What ends a consent, and must be confirmed by its recipients. */
-const ENDS: readonly string[] = ['WithdrawConsent', 'RevokeConsent', 'InvalidateConsent'];
 type Sent<Whole> = Whole extends DossierCommand
   ? Omit<Whole, keyof Asked | Deadline | Proven>
   : never;
@@ -42,23 +42,30 @@ export const completed = (
   days: Deadlines,
 ): DossierCommand => {
   // Adding the fields that `Sent` took away gives the command back; the compiler cannot see that over a union.
-  return { ...request, ...asked, ...deadlinesOf(request, asked.now, days) } as DossierCommand;
+  return { ...request, ...asked, ...TERMS[request.type]?.(asked.now, days) } as DossierCommand;
 };
 
-const deadlinesOf = (
-  { type }: DossierRequest,
-  now: Instant,
-  days: Deadlines,
-): Partial<Record<Deadline, Instant>> => {
-  if (type === 'RequestReferral' || type === 'ForwardReferral')
-    return {
-      receiveBy: addWorkingDays(now, days.receive),
-      decideBy: addWorkingDays(now, days.decide),
-      expiresAt: addWorkingDays(now, days.expire),
-    };
-  if (ENDS.includes(type)) return { confirmBy: addWorkingDays(now, CONFIRM_DAYS) };
-  if (type === 'OfferReferral') return { expiresAt: addWorkingDays(now, days.decide) };
-  if (type === 'StartOverride') return { reviewBy: addWorkingDays(now, REVIEW_DAYS) };
-  if (type === 'AskQuestion') return { answerBy: addWorkingDays(now, days.answer) };
-  return type === 'RequestReturn' ? { takeBackBy: addWorkingDays(now, days.takeBack) } : {};
+type Terms = (now: Instant, days: Deadlines) => Partial<Record<Deadline, Instant>>;
+
+const ofReferral: Terms = (now, days) => ({
+  receiveBy: addWorkingDays(now, days.receive),
+  decideBy: addWorkingDays(now, days.decide),
+  expiresAt: addWorkingDays(now, days.expire),
+});
+const ofDraft: Terms = (now) => ({ expiresAt: addWorkingDays(now, DRAFT_DAYS) });
+const ofEnd: Terms = (now) => ({ confirmBy: addWorkingDays(now, CONFIRM_DAYS) });
+
+/** What sets a term; everything else waits for nothing. */
+const TERMS: { readonly [Type in DossierRequest['type']]?: Terms } = {
+  RequestReferral: ofReferral,
+  ForwardReferral: ofReferral,
+  SaveDraft: ofDraft,
+  ChangeDraft: ofDraft,
+  WithdrawConsent: ofEnd,
+  RevokeConsent: ofEnd,
+  InvalidateConsent: ofEnd,
+  OfferReferral: (now, days) => ({ expiresAt: addWorkingDays(now, days.decide) }),
+  StartOverride: (now) => ({ reviewBy: addWorkingDays(now, REVIEW_DAYS) }),
+  AskQuestion: (now, days) => ({ answerBy: addWorkingDays(now, days.answer) }),
+  RequestReturn: (now, days) => ({ takeBackBy: addWorkingDays(now, days.takeBack) }),
 };

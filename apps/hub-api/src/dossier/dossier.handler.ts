@@ -105,6 +105,7 @@ const NAMED_BY = [
   'handover',
   'referral',
   'offering',
+  'draft',
   'consent',
   'objection',
   'necessity',

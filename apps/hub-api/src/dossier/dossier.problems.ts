@@ -3,6 +3,7 @@ import type { ProblemType } from '@wisselzone/platform/http';
 import { caseworkProblems } from '../casework/casework.problems';
 import { clearanceProblems } from '../clearance/clearance.problems';
 import { consentProblems } from '../consent/consent.problems';
+import { draftProblems } from '../draft/draft.problems';
 import { erasureProblems } from '../erasure/erasure.problems';
 import { consultationProblems } from '../consultation/consultation.problems';
 import { handoverProblems } from '../handover/handover.problems';
@@ -17,6 +18,7 @@ import { referralProblems } from '../referral/referral.problems';
 export const dossierProblems = {
   ...caseworkProblems,
   ...referralProblems,
+  ...draftProblems,
   ...offeringProblems,
   ...handoverProblems,
   ...consentProblems,

@@ -9,6 +9,7 @@ import type { Consultation } from '@wisselzone/domain/consultation';
 import type { Question } from '@wisselzone/domain/question';
 import { present, type DataCategory, type OrganisationId } from '@wisselzone/kernel';
 import { BASE } from '../command/answer';
+import { draftsOf } from '../draft/draft.view';
 import { CASEWORK, dossierIdOf, type DossierStream } from './dossier.stream';
 
 type Schemas = HttpComponents['schemas'];
@@ -36,10 +37,7 @@ export const dossierView = (
       const terms = asked.get(referral.referral);
       return terms ? [referralView(referral, terms, revisionOf(referral.referral))] : [];
     }),
-    // What was asked without a name is the sender's own business.
-    offerings: Object.values(state.offerings)
-      .filter(({ from }) => from === organisation)
-      .map((offering) => offeringView(offering, revisionOf(offering.offering))),
+    ...ownView(stream, organisation),
     handovers: Object.values(state.handovers).map((handover) =>
       handoverView(handover, revisionOf(handover.handover)),
     ),
@@ -55,6 +53,17 @@ export const dossierView = (
     revision: revisionOf(CASEWORK),
   };
 };
+
+/** What is one organisation's own business: what it writes, and what it asked without a name. */
+const ownView = (
+  stream: DossierStream,
+  organisation: OrganisationId,
+): Pick<Schemas['Dossier'], 'drafts' | 'offerings'> => ({
+  drafts: draftsOf(stream, organisation),
+  offerings: Object.values(stream.state.offerings)
+    .filter(({ from }) => from === organisation)
+    .map((offering) => offeringView(offering, stream.entities.get(offering.offering) ?? 0)),
+});
 
 /** What the organisations ask of each other and agree together. */
 const betweenView = ({

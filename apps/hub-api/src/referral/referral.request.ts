@@ -3,6 +3,7 @@ import {
   DECLINE_REASON_CODES,
   type DataCategory,
   type DeclineReason,
+  type DraftId,
   type Instant,
   type OfferId,
   type OrganisationId,
@@ -42,6 +43,7 @@ export class RequestReferralRequest extends CommandRequest {
   @Optional() @ShortText() readonly addressedService?: string;
   @Optional() @Part(() => ContactPersonRequest) readonly contactPerson?: ContactPersonRequest;
   @Optional() @Id() readonly renews?: ReferralId;
+  @Optional() @Id() readonly draft?: DraftId;
   @Optional() @Id() readonly offer?: OfferId;
 }
 

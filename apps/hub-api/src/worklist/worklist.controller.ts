@@ -30,6 +30,7 @@ interface TaskRow {
     | 'consent'
     | 'condition'
     | 'erasure'
+    | 'draft'
     | 'question'
     | 'consultation';
   readonly entity: string;

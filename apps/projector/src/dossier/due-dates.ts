@@ -17,6 +17,8 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
       return { entityKind: 'consent', entity: date.consent, step: 'confirmation', moment: '' };
     case 'necessityExpiry':
       return { entityKind: 'necessity', entity: date.necessity, step: 'expiry', moment: '' };
+    case 'draftExpiry':
+      return { entityKind: 'draft', entity: date.draft, step: 'expiry', moment: '' };
     case 'offeringExpiry':
       return { entityKind: 'offering', entity: date.offering, step: 'expiry', moment: '' };
     case 'keyDestruction':
@@ -56,15 +58,20 @@ const byKey = (dossier: Dossier, done: boolean): ReadonlyMap<string, DueDateRow>
   );
 
 /** Events of the journal and of casework move no date, and most events are of these. */
+const MOVE_DATES = [
+  'referrals',
+  'handovers',
+  'drafts',
+  'offerings',
+  'consents',
+  'questions',
+  'necessities',
+  'erasures',
+  'overrides',
+] as const satisfies readonly (keyof Dossier)[];
+
 const movesDates = (before: Dossier, after: Dossier): boolean =>
-  before.referrals !== after.referrals ||
-  before.handovers !== after.handovers ||
-  before.offerings !== after.offerings ||
-  before.consents !== after.consents ||
-  before.questions !== after.questions ||
-  before.necessities !== after.necessities ||
-  before.erasures !== after.erasures ||
-  before.overrides !== after.overrides;
+  MOVE_DATES.some((entities) => before[entities] !== after[entities]);
 
 /** Dates that came, moved, or are waited for no longer. */
 export const dueDateChanges = (before: Dossier, after: Dossier): readonly DueDateRow[] => {

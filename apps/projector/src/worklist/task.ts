@@ -23,6 +23,7 @@ export type TaskKind =
   | 'confirmCancellation'
   | 'cancelledReferral'
   | 'loopedReferral'
+  | 'sendDraft'
   | 'answerOffer'
   | 'chooseCandidate'
   | 'unansweredOffering'
@@ -43,6 +44,7 @@ export type TaskKind =
 export type EntityKind =
   | 'dossier'
   | 'referral'
+  | 'draft'
   | 'offering'
   | 'offer'
   | 'handover'

@@ -2,6 +2,7 @@ import type { DossierId, Fact, Instant } from '@wisselzone/kernel';
 import type { DossierEvent } from '@wisselzone/domain/dossier';
 import { betweenTasks } from './between-tasks';
 import { dossierTasks } from './dossier-tasks';
+import { draftTasks } from './draft-tasks';
 import { handoverTasks } from './handover-tasks';
 import { learn, nothingKnown, type Known } from './known-parties';
 import { offeringTasks } from './offering-tasks';
@@ -31,6 +32,7 @@ type AnyTurn = (event: Fact<DossierEvent>, known: Known) => Turn;
 // Each table names every event type of its entities; together they name every event of a dossier.
 const turns: Readonly<Record<DossierEvent['type'], unknown>> = {
   ...referralTasks,
+  ...draftTasks,
   ...offeringTasks,
   ...handoverTasks,
   ...dossierTasks,

@@ -5,7 +5,9 @@ import type {
   OrganisationId,
   Recorded,
   SubjectId,
+  TemplateId,
 } from '@wisselzone/kernel';
+import type { AddTemplate } from '../src/agreement.commands';
 import type { AgreementEvent, AgreementTerms } from '../src/agreement.events';
 
 export const agreement = 'c0000000-0000-4000-8000-000000000001' as AgreementId;
@@ -30,6 +32,25 @@ export const terms: AgreementTerms = {
   contacts: [{ organisation: vdab, name: 'Samenwerkingslijn', telephone: '089 00 00 00' }],
 };
 
+export const template = 'c1000000-0000-4000-8000-000000000001' as TemplateId;
+const course = {
+  template,
+  title: 'Language course',
+  from: '2026-02-01' as Day,
+  kind: 'support' as const,
+  purpose: 'guidance' as const,
+  categories: ['guidance' as const],
+  question: 'Is there a place at level …?',
+};
+
+export const addTemplate = (changed: Partial<AddTemplate> = {}): AddTemplate => ({
+  ...asked,
+  ...course,
+  type: 'AddTemplate',
+  traces: [],
+  ...changed,
+});
+
 const recorded = (event: AgreementEvent): Recorded<AgreementEvent> => ({
   ...event,
   by: ocmw,
@@ -42,6 +63,11 @@ export const anAgreement = () => ({
   amended: recorded({
     type: 'AgreementAmended',
     plain: { agreement, ...terms, deadlines: { decide: 8 } },
+  }),
+  templateAdded: recorded({ type: 'TemplateAdded', plain: { agreement, ...course } }),
+  templateEnded: recorded({
+    type: 'TemplateEnded',
+    plain: { agreement, template, until: '2026-06-30' as Day },
   }),
   ended: recorded({
     type: 'AgreementEnded',

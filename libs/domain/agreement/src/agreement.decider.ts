@@ -16,6 +16,7 @@ import type {
 } from './agreement.commands';
 import type { AgreementError } from './agreement.errors';
 import type { AgreementEvent, AgreementTerms } from './agreement.events';
+import { addTemplate, endTemplate } from './template.decider';
 import { defaultDeadlines, evolveAgreement, termsOf, type Agreement } from './agreement.state';
 
 type Answer = Decision<AgreementEvent, AgreementError>;
@@ -93,6 +94,10 @@ const decide = (command: AgreementCommand, known: Agreement | undefined): Answer
       return amend(command, known);
     case 'EndAgreement':
       return end(command, known);
+    case 'AddTemplate':
+      return isOver(known, command) ? fail({ code: 'agreementOver' }) : addTemplate(command, known);
+    case 'EndTemplate':
+      return endTemplate(command, known);
   }
 };
 

@@ -1,3 +1,5 @@
+import type { PersonalTrace } from '@wisselzone/kernel';
+
 /** The rules of cooperation agreements that can stand in the way of a command. */
 export type AgreementError =
   | { readonly code: 'agreementUnknown' }
@@ -13,4 +15,12 @@ export type AgreementError =
   | { readonly code: 'contactOfNoParty' }
   /** Not whole days from 1, or not receive before decide before expire. */
   | { readonly code: 'deadlinesOutOfOrder' }
-  | { readonly code: 'periodEmpty' };
+  | { readonly code: 'periodEmpty' }
+  | { readonly code: 'templateUnknown' }
+  | { readonly code: 'templateAlreadyAdded' }
+  /** Its last day is past. */
+  | { readonly code: 'templateOver' }
+  /** A purpose or categories that the agreement does not cover. */
+  | { readonly code: 'templateBeyondAgreement'; readonly beyond: readonly string[] }
+  /** What kinds of personal data its texts seem to hold; never where or what. */
+  | { readonly code: 'templateIdentifiesPerson'; readonly traces: readonly PersonalTrace[] };

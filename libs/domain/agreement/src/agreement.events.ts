@@ -6,6 +6,7 @@ import type {
   OrganisationId,
   Purpose,
 } from '@wisselzone/kernel';
+import type { TemplateEvent } from './template.events';
 
 /** Belgian working days for each kind of step; what is left out is as without an agreement. */
 export interface AgreedDeadlines {
@@ -47,4 +48,5 @@ export type AgreementRegistered = DomainEvent<
 /** All terms anew; what an amendment leaves out is no longer agreed. */
 export type AgreementAmended = DomainEvent<'AgreementAmended', About & AgreementTerms>;
 export type AgreementEnded = DomainEvent<'AgreementEnded', About & { readonly until: Day }>;
-export type AgreementEvent = AgreementRegistered | AgreementAmended | AgreementEnded;
+export type AgreementEvent =
+  AgreementRegistered | AgreementAmended | AgreementEnded | TemplateEvent;

@@ -6,9 +6,11 @@ import {
   type OrganisationId,
 } from '@wisselzone/kernel';
 import type { AgreementEvent, AgreementRegistered, AgreementTerms } from './agreement.events';
+import type { Template } from './template.events';
+import { evolveTemplates } from './template.state';
 
 /** One cooperation agreement as it stands now. */
-export type Agreement = AgreementRegistered['plain'];
+export type Agreement = AgreementRegistered['plain'] & { readonly templates: readonly Template[] };
 
 /** Working days for every kind of step. */
 export interface Deadlines {
@@ -48,14 +50,17 @@ export const evolveAgreement = (
   known: Agreement | undefined,
   event: Fact<AgreementEvent>,
 ): Agreement | undefined => {
-  if (event.type === 'AgreementRegistered') return event.plain;
+  if (event.type === 'AgreementRegistered') return { ...event.plain, templates: [] };
   if (!known) return undefined;
-  const { agreement, parties } = known;
+  const { agreement, parties, templates } = known;
   switch (event.type) {
     case 'AgreementAmended':
-      return { agreement, parties, ...termsOf(event.plain) };
+      return { agreement, parties, ...termsOf(event.plain), templates };
     case 'AgreementEnded':
       return { ...known, until: event.plain.until };
+    case 'TemplateAdded':
+    case 'TemplateEnded':
+      return { ...known, templates: evolveTemplates(templates, event) };
   }
 };
 

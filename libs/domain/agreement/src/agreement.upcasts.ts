@@ -8,6 +8,8 @@ const TYPES: Readonly<Record<AgreementEvent['type'], true>> = {
   AgreementRegistered: true,
   AgreementAmended: true,
   AgreementEnded: true,
+  TemplateAdded: true,
+  TemplateEnded: true,
 };
 
 /** The name of every event that can stand in the stream of an agreement. */

@@ -1,4 +1,5 @@
 export type * from './agreement.events';
+export type * from './template.events';
 export type * from './agreement.commands';
 export type * from './agreement.errors';
 export {
@@ -9,4 +10,5 @@ export {
   type Deadlines,
 } from './agreement.state';
 export { agreementDecider } from './agreement.decider';
+export { templatesInForce } from './template.decider';
 export { agreementEventTypes, agreementUpcasts } from './agreement.upcasts';

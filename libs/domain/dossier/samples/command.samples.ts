@@ -28,6 +28,7 @@ import {
   type Make,
 } from './chosen.samples';
 import { betweenCommands } from './between-command.samples';
+import { draftCommands, someDraft } from './draft-command.samples';
 import { handoverCommands } from './handover-command.samples';
 import { overrideCommands } from './override-command.samples';
 import { needsCommands } from './needs-command.samples';
@@ -44,6 +45,7 @@ export const commands = {
   ...handoverCommands,
   ...overrideCommands,
   ...needsCommands,
+  ...draftCommands,
   ...offeringCommands,
   ...betweenCommands,
   OpenDossier: [
@@ -106,6 +108,7 @@ export const commands = {
       ...perhaps(chosen, { question: 'question' }),
       ...perhaps(chosen, { contactPerson: { name: 'Onthaal' } }),
       ...(chosen.is.in100(20) && { renews: anyReferral(chosen) }),
+      ...someDraft(chosen),
       ...someChoice(chosen),
     }),
   ],

@@ -10,6 +10,7 @@ import {
   type ObjectionError,
 } from '@wisselzone/domain/clearance';
 import { consentDecider, type ConsentError } from '@wisselzone/domain/consent';
+import { draftDecider, type DraftError } from '@wisselzone/domain/draft';
 import { erasureDecider, type AroundErasure, type ErasureError } from '@wisselzone/domain/erasure';
 import {
   handoverDecider,
@@ -20,20 +21,14 @@ import {
 } from '@wisselzone/domain/handover';
 import { journalDecider, type JournalError } from '@wisselzone/domain/journal';
 import { needsDecider, type NeedsCommand, type NeedsError } from '@wisselzone/domain/needs';
-import { chooseOffer, offeringDecider, type OfferingError } from '@wisselzone/domain/offering';
+import { offeringDecider, type OfferingError } from '@wisselzone/domain/offering';
 import { overrideDecider, type OverrideError } from '@wisselzone/domain/override';
-import {
-  referralDecider,
-  type ReferralError,
-  type RequestReferral,
-} from '@wisselzone/domain/referral';
+import type { ReferralError } from '@wisselzone/domain/referral';
 import {
   fail,
   present,
-  record,
   type Decider,
   type Decision,
-  type OfferingId,
   type OrganisationId,
 } from '@wisselzone/kernel';
 import { decideBetween, type BetweenError } from './decide-between';
@@ -41,15 +36,15 @@ import { isCommandOf, type CommandsByEntity, type DossierCommand } from './dossi
 import type { DossierEvent } from './dossier.events';
 import { emptyDossier, evolveDossier } from './dossier.state';
 import { aroundOffering } from './around-offering';
-import { aroundReferral } from './around-referral';
+import { decideReferral } from './decide-request';
 import type { Dossier } from './dossier.types';
 import { isInvolved, wasInvolved } from './involvement';
-import { offeringOf } from './offering-of';
 
 /** Every rule of a dossier that can stand in the way of a command. */
 export type DossierError =
   | CaseworkError
   | ReferralError
+  | DraftError
   | OfferingError
   | HandoverError
   | ConsentError
@@ -91,16 +86,6 @@ const decideNeeds = (dossier: Dossier, command: NeedsCommand, involved: boolean)
   return needsDecider.decide(command, dossier.needs, { involved, ownerInvolved });
 };
 
-/** Asking by name who was offered the question is choosing it: the choice stands beside the request. */
-const withChoice = (asked: Answer, command: RequestReferral, dossier: Dossier): Answer => {
-  const { offer } = command;
-  if (!asked.ok || !offer) return asked;
-  const offering = offeringOf(dossier, offer);
-  const about = offering?.offering ?? ('' as OfferingId);
-  const choice = chooseOffer({ ...command, type: 'ChooseOffer', offering: about, offer }, offering);
-  return choice.ok ? record<DossierEvent>(...asked.events, ...choice.events) : choice;
-};
-
 const aroundErasure = (
   dossier: Dossier,
   holder: OrganisationId,
@@ -126,11 +111,9 @@ export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer
   const involved = isInvolved(dossier, command.by);
   const { holder } = dossier;
   if (!holder) return fail({ code: 'dossierUnknown' });
-  if (isCommandOf('referral', command)) {
-    const around = aroundReferral(dossier, holder, command);
-    const asked = referralDecider.decide(command, dossier.referrals[command.referral], around);
-    return command.type === 'RequestReferral' ? withChoice(asked, command, dossier) : asked;
-  }
+  if (isCommandOf('referral', command)) return decideReferral(dossier, holder, command);
+  if (isCommandOf('draft', command))
+    return draftDecider.decide(command, dossier.drafts[command.draft], { involved });
   if (isCommandOf('offering', command)) {
     const around = aroundOffering(dossier, holder, command);
     return offeringDecider.decide(command, dossier.offerings[command.offering], around);
@@ -150,7 +133,7 @@ const decideBesides = (
   dossier: Dossier,
   command: Exclude<
     DossierCommand,
-    CommandsByEntity['casework' | 'referral' | 'offering' | 'handover' | 'erasure']
+    CommandsByEntity['casework' | 'referral' | 'draft' | 'offering' | 'handover' | 'erasure']
   >,
   involved: boolean,
 ): Answer => {

@@ -1,6 +1,7 @@
 import type { CaseworkCommand } from '@wisselzone/domain/casework';
 import type { NecessityCommand, ObjectionCommand } from '@wisselzone/domain/clearance';
 import type { ConsentCommand } from '@wisselzone/domain/consent';
+import type { DraftCommand } from '@wisselzone/domain/draft';
 import type { ErasureCommand } from '@wisselzone/domain/erasure';
 import type { ConsultationCommand } from '@wisselzone/domain/consultation';
 import type { HandoverCommand } from '@wisselzone/domain/handover';
@@ -16,6 +17,7 @@ import type { DossierEntity } from './dossier.events';
 export type DossierCommand =
   | CaseworkCommand
   | ReferralCommand
+  | DraftCommand
   | HandoverCommand
   | ConsentCommand
   | ObjectionCommand
@@ -31,6 +33,7 @@ export type DossierCommand =
 export interface CommandsByEntity {
   readonly casework: CaseworkCommand;
   readonly referral: ReferralCommand;
+  readonly draft: DraftCommand;
   readonly offering: OfferingCommand;
   readonly handover: HandoverCommand;
   readonly consent: ConsentCommand;
@@ -68,6 +71,10 @@ const ENTITY_OF_COMMAND = {
   AskReferralCancellation: 'referral',
   ConfirmReferralCancellation: 'referral',
   RefuseReferralCancellation: 'referral',
+  SaveDraft: 'draft',
+  ChangeDraft: 'draft',
+  DiscardDraft: 'draft',
+  ExpireDraft: 'draft',
   OfferReferral: 'offering',
   ShowInterest: 'offering',
   DeclineOffer: 'offering',

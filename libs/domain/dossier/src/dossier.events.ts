@@ -1,6 +1,7 @@
 import type { CaseworkEvent } from '@wisselzone/domain/casework';
 import type { NecessityEvent, ObjectionEvent } from '@wisselzone/domain/clearance';
 import type { ConsentEvent } from '@wisselzone/domain/consent';
+import type { DraftEvent } from '@wisselzone/domain/draft';
 import type { ErasureEvent } from '@wisselzone/domain/erasure';
 import type { ConsultationEvent } from '@wisselzone/domain/consultation';
 import type { HandoverEvent } from '@wisselzone/domain/handover';
@@ -16,6 +17,7 @@ import type { Fact } from '@wisselzone/kernel';
 export type DossierEvent =
   | CaseworkEvent
   | ReferralEvent
+  | DraftEvent
   | OfferingEvent
   | HandoverEvent
   | ConsentEvent
@@ -32,6 +34,7 @@ export type DossierEvent =
 export interface EventsByEntity {
   readonly casework: CaseworkEvent;
   readonly referral: ReferralEvent;
+  readonly draft: DraftEvent;
   readonly offering: OfferingEvent;
   readonly handover: HandoverEvent;
   readonly consent: ConsentEvent;
@@ -71,6 +74,10 @@ const ENTITY_OF_EVENT = {
   ReferralCancellationAsked: 'referral',
   ReferralCancellationConfirmed: 'referral',
   ReferralCancellationRefused: 'referral',
+  DraftSaved: 'draft',
+  DraftSent: 'draft',
+  DraftDiscarded: 'draft',
+  DraftExpired: 'draft',
   ReferralOffered: 'offering',
   OfferAnswered: 'offering',
   OfferChosen: 'offering',
@@ -155,6 +162,7 @@ export const isEventOf = <Entity extends DossierEntity>(
 /** The field of an event that names its entity; the first one that is there counts. */
 const NAMED_BY = [
   'offering',
+  'draft',
   'handover',
   'referral',
   'consent',

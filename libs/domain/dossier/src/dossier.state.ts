@@ -14,6 +14,7 @@ import { agreementsOf } from './agreements';
 import type { Dossier } from './dossier.types';
 import { withEntry } from './entries';
 import { evolveBetween } from './evolve-between';
+import { evolvePrepared } from './evolve-prepared';
 import { evolveInvolvement } from './involvement';
 import { succeededIn } from './succession';
 
@@ -21,6 +22,7 @@ import { succeededIn } from './succession';
 export const emptyDossier: Dossier = {
   casework: noCasework,
   referrals: {},
+  drafts: {},
   offerings: {},
   handovers: {},
   consents: {},
@@ -77,6 +79,7 @@ const evolveEntity = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
     const referral = evolveReferral(dossier.referrals[id], event);
     return { ...dossier, referrals: withEntry(dossier.referrals, id, referral) };
   }
+  if (isEventOf('draft', event)) return evolvePrepared(dossier, event);
   if (isEventOf('offering', event)) {
     const id = event.plain.offering;
     const offering = evolveOffering(dossier.offerings[id], event);

@@ -1,6 +1,7 @@
 import type { Casework } from '@wisselzone/domain/casework';
 import type { Necessity, Objection } from '@wisselzone/domain/clearance';
 import type { Consent, ConsentCategories, ConsentEnd } from '@wisselzone/domain/consent';
+import type { Draft } from '@wisselzone/domain/draft';
 import type { Erasure } from '@wisselzone/domain/erasure';
 import type { Consultation } from '@wisselzone/domain/consultation';
 import type { Handover } from '@wisselzone/domain/handover';
@@ -41,6 +42,7 @@ export interface Dossier {
   readonly holder?: OrganisationId;
   readonly casework: Casework;
   readonly referrals: Readonly<Record<string, Referral>>;
+  readonly drafts: Readonly<Record<string, Draft>>;
   readonly offerings: Readonly<Record<string, Offering>>;
   readonly handovers: Readonly<Record<string, Handover>>;
   readonly consents: Readonly<Record<string, Consent>>;

@@ -1,6 +1,7 @@
 import { caseworkUpcasts } from '@wisselzone/domain/casework';
 import { clearanceUpcasts } from '@wisselzone/domain/clearance';
 import { consentUpcasts } from '@wisselzone/domain/consent';
+import { draftUpcasts } from '@wisselzone/domain/draft';
 import { erasureUpcasts } from '@wisselzone/domain/erasure';
 import { consultationUpcasts } from '@wisselzone/domain/consultation';
 import { handoverUpcasts } from '@wisselzone/domain/handover';
@@ -16,6 +17,7 @@ import type { Upcasts } from '@wisselzone/kernel';
 export const dossierUpcasts: Upcasts = {
   ...caseworkUpcasts,
   ...referralUpcasts,
+  ...draftUpcasts,
   ...offeringUpcasts,
   ...handoverUpcasts,
   ...consentUpcasts,

@@ -1,6 +1,7 @@
 import type { Necessity } from '@wisselzone/domain/clearance';
 import { overrideLasts, type Override } from '@wisselzone/domain/override';
 import type { Consent } from '@wisselzone/domain/consent';
+import type { Draft } from '@wisselzone/domain/draft';
 import type { Erasure } from '@wisselzone/domain/erasure';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Offering } from '@wisselzone/domain/offering';
@@ -9,6 +10,7 @@ import { isOpenReferral, type Referral } from '@wisselzone/domain/referral';
 import {
   endOfDay,
   type ConsentId,
+  type DraftId,
   type ErasureId,
   type HandoverId,
   type NecessityId,
@@ -39,6 +41,7 @@ export type DueDate = { readonly at: Instant } & (
   | { readonly kind: 'questionAnswer'; readonly question: QuestionId }
   | { readonly kind: 'consentExpiry' | 'withdrawalConfirmation'; readonly consent: ConsentId }
   | { readonly kind: 'necessityExpiry'; readonly necessity: NecessityId }
+  | { readonly kind: 'draftExpiry'; readonly draft: DraftId }
   | { readonly kind: 'offeringExpiry'; readonly offering: OfferingId }
   | { readonly kind: 'keyDestruction' | 'erasureAnswer'; readonly erasure: ErasureId }
   | { readonly kind: 'overrideEnd'; readonly override: OverrideId }
@@ -94,6 +97,8 @@ const ofConsent = (known: Consent): readonly DueDate[] => {
 const ofNecessity = ({ necessity, ended, until }: Necessity): readonly DueDate[] =>
   ended ? [] : [{ kind: 'necessityExpiry', necessity, at: until }];
 
+const ofDraft = ({ draft, status, expiresAt }: Draft): readonly DueDate[] =>
+  status === 'open' ? [{ kind: 'draftExpiry', draft, at: expiresAt }] : [];
 const ofOffering = ({ offering, status, expiresAt }: Offering): readonly DueDate[] =>
   status === 'open' ? [{ kind: 'offeringExpiry', offering, at: expiresAt }] : [];
 const ofErasure = (known: Erasure): readonly DueDate[] => {
@@ -119,6 +124,7 @@ const ofQuestion = ({
 export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
   [
     ...Object.values(dossier.referrals).flatMap(ofReferral),
+    ...Object.values(dossier.drafts).flatMap(ofDraft),
     ...Object.values(dossier.offerings).flatMap(ofOffering),
     ...Object.values(dossier.handovers).flatMap(ofHandover),
     ...Object.values(dossier.consents).flatMap(ofConsent),

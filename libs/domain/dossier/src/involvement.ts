@@ -65,12 +65,14 @@ const isNotice = (event: Fact<DossierEvent>): event is Notice =>
   event.type === 'ConsentInvalidated' ||
   event.type === 'ErasureOrdered';
 
-/** The question that an event is about; an offering asks nobody by name yet. */
+/** The question that an event is about; an offering asks nobody by name yet, a draft nobody at all. */
 const referralOf = (
   { referrals }: Dossier,
   { plain }: Fact<DossierEvent>,
 ): Dossier['referrals'][string] | undefined =>
-  'referral' in plain && !('offering' in plain) ? referrals[plain.referral] : undefined;
+  'referral' in plain && !('offering' in plain) && !('draft' in plain)
+    ? referrals[plain.referral]
+    : undefined;
 
 /** Involvement after an event, given the dossier in which that event has already been folded. */
 export const evolveInvolvement = (dossier: Dossier, event: Fact<DossierEvent>): Involved => {

@@ -2,6 +2,7 @@ import type {
   Asked,
   DataCategory,
   DeclineReason,
+  DraftId,
   Instant,
   OfferId,
   OrganisationId,
@@ -32,6 +33,8 @@ export type RequestReferral = About & {
   readonly addressedService?: string;
   readonly contactPerson?: ContactPerson;
   readonly renews?: ReferralId;
+  /** The draft in which this request was prepared, and which ends with it. */
+  readonly draft?: DraftId;
   /** The offer whose candidate is chosen by this request. */
   readonly offer?: OfferId;
 };

@@ -93,7 +93,7 @@ const commandOf = (tried: Tried, hour: number): DossierCommand => {
     necessity: id<NecessityId>('ce', tried.which),
     method: 'digital',
     hours: tried.lasts,
-  };
+  } as DossierCommand;
 };
 
 const opened: readonly DossierCommand[] = [

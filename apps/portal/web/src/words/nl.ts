@@ -27,6 +27,10 @@ export const nl: Catalogue = {
     LateAnswerNoted: 'Een antwoord van {by} kwam te laat; beide organisaties bekijken het',
     ReferralCompleted: '{by} heeft de vraag om ondersteuning beantwoord',
     ReferralFailed: '{by} kon de vraag om ondersteuning niet beantwoorden',
+    DraftSaved: '{from} bewaart een verwijzing die nog niet klaar is',
+    DraftSent: '{from} verstuurt de verwijzing die klaarstond',
+    DraftDiscarded: '{from} gooit een verwijzing weg die nog niet verstuurd was',
+    DraftExpired: 'Een verwijzing die nooit verstuurd werd, is verlopen',
     ReferralOffered: '{from} legt een vraag zonder naam voor aan verschillende organisaties',
     OfferAnswered: '{by} antwoordt op de vraag zonder naam',
     OfferChosen: '{from} heeft een organisatie gekozen; de andere zijn verwittigd',
@@ -128,6 +132,7 @@ export const nl: Catalogue = {
     recordIntake: 'Noteren hoe de gezamenlijke intake verliep',
     confirmCancellation: 'Er is gevraagd om een verwijzing te annuleren',
     cancelledReferral: 'Een verwijzing is geannuleerd: kies wat nu volgt',
+    sendDraft: 'Een verwijzing is nog niet verstuurd',
     answerOffer: 'Een vraag zonder naam beantwoorden: interesse of niet',
     chooseCandidate: 'Een organisatie kiezen die interesse toont',
     unansweredOffering:
