@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
+import { parse as parseYaml } from 'yaml';
 import { asyncapi, publicEvents } from './events/public-events.mjs';
+import { exampleFile, fileOperations } from './files/file-operations.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -188,7 +190,54 @@ const consentRecordContext = `${HEADER.replace('contracts/codes', 'contracts/con
 export const consentRecordContext = ${JSON.stringify(consentContext['@context'])} as const;
 `;
 
+const yamlIn = (...path) => parseYaml(readFileSync(join(here, ...path), 'utf8'));
+const files = fileOperations(yamlIn('http', 'wisselzone.v1.openapi.yaml'), routeLines);
+const fileColumns = [
+  'operation,column,kind,list,required,codes',
+  ...files.flatMap(({ operation, columns }) =>
+    columns.map(({ column, kind, list, required, codes }) =>
+      [operation, column, kind, list ? 'yes' : 'no', required ? 'yes' : 'no', codes].join(','),
+    ),
+  ),
+  '',
+].join('\n');
+const fileOperationTypes = `${HEADER.replace('contracts/codes', 'contracts/http')}/** What a column of a file holds. */
+export interface FileColumn {
+  readonly kind: 'text' | 'id' | 'integer' | 'number' | 'boolean';
+  readonly list: boolean;
+  readonly required: boolean;
+}
+/** The commands that a file may hold: where each goes, and the columns of its rows (contracts/files). */
+export const fileOperations: Readonly<
+  Record<string, { readonly path: string; readonly columns: Readonly<Record<string, FileColumn>> }>
+> = ${JSON.stringify(
+  Object.fromEntries(
+    files.map(({ operation, path, columns }) => [
+      operation,
+      {
+        path,
+        columns: Object.fromEntries(
+          columns.map(({ column, kind, list, required }) => [column, { kind, list, required }]),
+        ),
+      },
+    ]),
+  ),
+)};
+`;
+const fileRules = parse(readFileSync(join(here, 'files', 'rules.csv'), 'utf8'), { columns: true });
+const problems = yamlIn('problems', 'problems.yaml').problems;
+const advice = `${HEADER.replace('contracts/codes', 'contracts/problems and contracts/files')}/** What to do about a problem, or about a rule of files, by its code. */
+export const advice: Readonly<Record<string, string>> = ${JSON.stringify({
+  ...Object.fromEntries(problems.map(({ urn, whatToDo }) => [urn.split(':').at(-1), whatToDo])),
+  ...Object.fromEntries(fileRules.map(({ rule, whatToDo }) => [rule, whatToDo])),
+})};
+`;
+
 const outputs = [
+  ['contracts/files/columns.csv', fileColumns],
+  ...files.map((one) => [`contracts/files/examples/${one.operation}.csv`, exampleFile(one)]),
+  ['libs/contracts/src/file-operations.generated.ts', fileOperationTypes],
+  ['libs/contracts/src/advice.generated.ts', advice],
   ['libs/contracts/src/route-policy.generated.ts', routePolicy],
   ['libs/kernel/src/codes.generated.ts', codes],
   ['libs/contracts/src/labels.generated.ts', labels],
@@ -211,11 +260,13 @@ const parsers = { '.ts': 'typescript', '.yaml': 'yaml' };
 
 let stale = 0;
 for (const [file, text] of outputs) {
-  const formatted = await format(text, {
-    parser: parsers[extname(file)] ?? 'json',
-    printWidth: 100,
-    singleQuote: true,
-  });
+  const formatted = file.endsWith('.csv')
+    ? text
+    : await format(text, {
+        parser: parsers[extname(file)] ?? 'json',
+        printWidth: 100,
+        singleQuote: true,
+      });
   if (!process.argv.includes('--check')) writeFileSync(join(root, file), formatted);
   else if (readFileSync(join(root, file), 'utf8') !== formatted) {
     stale += 1;

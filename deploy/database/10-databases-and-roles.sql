@@ -15,9 +15,11 @@ create role wz_keys login;
 create role adapter_ocmw login;
 create role adapter_vdab login;
 create role adapter_caw login;
+create role adapter_files login;
 
 create database wisselzone owner wz_owner;
 create database wisselzone_keys owner wz_owner;
 create database adapter_ocmw owner adapter_ocmw;
 create database adapter_vdab owner adapter_vdab;
 create database adapter_caw owner adapter_caw;
+create database adapter_files owner adapter_files;

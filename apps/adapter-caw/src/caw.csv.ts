@@ -1,74 +1,12 @@
-import { isUtf8 } from 'node:buffer';
-import { CsvError, parse } from 'csv-parse/sync';
+import { csvOf, type CsvRow } from '@wisselzone/platform/files';
 
-const QUOTE = 0x22;
-const LINE_FEED = 0x0a;
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+export { cellsOf, decoded, recordsOf, type CsvRecord } from '@wisselzone/platform/files';
 
-/** One record of a file with its bytes as they stood there. */
-export interface CsvRecord {
-  /** The number of its first line; the header is line 1. */
-  readonly line: number;
-  readonly bytes: Buffer;
-}
+const inOneLine = (row: CsvRow): CsvRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [name, cell?.replace(/\s*\n\s*/g, ' ')]),
+  );
 
-/** Where the record that begins at `start` ends. A quote that is never closed ends with its own line. */
-const endOf = (bytes: Buffer, start: number): number => {
-  let quoted = false;
-  for (let at = start; at < bytes.length; at += 1) {
-    if (bytes[at] === QUOTE) quoted = !quoted;
-    if (bytes[at] === LINE_FEED && !quoted) return at;
-  }
-  const lineEnd = bytes.indexOf(LINE_FEED, start);
-  return quoted && lineEnd >= 0 ? lineEnd : bytes.length;
-};
-
-const withoutEnd = (bytes: Buffer): Buffer =>
-  bytes.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes;
-
-const lineFeeds = (bytes: Buffer): number => bytes.filter((byte) => byte === LINE_FEED).length;
-
-/** Cuts a file into records without decoding it, so that a broken one leaves the others whole. */
-export const recordsOf = (file: Buffer): readonly CsvRecord[] => {
-  const bytes = file.subarray(0, 3).equals(BYTE_ORDER_MARK) ? file.subarray(3) : file;
-  const records: CsvRecord[] = [];
-  let line = 1;
-  for (let start = 0; start < bytes.length;) {
-    const end = endOf(bytes, start);
-    const record = withoutEnd(bytes.subarray(start, end));
-    if (record.length > 0) records.push({ line, bytes: record });
-    line += lineFeeds(bytes.subarray(start, end)) + 1;
-    start = end + 1;
-  }
-  return records;
-};
-
-/** What is not valid UTF-8 is Windows-1252. */
-export const decoded = (bytes: Buffer): string =>
-  new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
-
-/** The cells of one record; undefined when it is no readable CSV. */
-export const cellsOf = (record: Buffer): readonly string[] | undefined => {
-  try {
-    const rows: string[][] = parse(decoded(record), { delimiter: ';', relax_column_count: true });
-    return rows.length === 1 ? rows[0] : undefined;
-  } catch (error) {
-    if (error instanceof CsvError) return undefined;
-    throw error;
-  }
-};
-
-const quoted = (cell: string): string =>
-  /[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-
-/** A whole file in UTF-8, header first. Line ends within a cell become spaces. */
-export const fileOf = (
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, string | undefined>>[],
-): string =>
-  [
-    columns,
-    ...rows.map((row) => columns.map((name) => (row[name] ?? '').replace(/\s*\n\s*/g, ' '))),
-  ]
-    .map((cells) => `${cells.map(quoted).join(';')}\r\n`)
-    .join('');
+/** A whole file as the CAW reads it. Line ends within a cell become spaces. */
+export const fileOf = (columns: readonly string[], rows: readonly CsvRow[]): string =>
+  csvOf(columns, rows.map(inOneLine));

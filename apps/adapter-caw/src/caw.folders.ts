@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PartnerUnreachable } from '@wisselzone/platform/adapter';
+import { moveFile, namesIn, writeWhole } from '@wisselzone/platform/files';
 
 export interface CawFolderPaths {
   /** `in/` of the CAW: we write, it reads. */
@@ -17,26 +18,14 @@ export class CawFolders {
   constructor(private readonly paths: CawFolderPaths) {}
 
   /** Resolves when the file is on disk under its own name: whole or not at all. */
-  async write(name: string, content: string): Promise<void> {
-    await this.reached(async () => {
-      const path = join(this.paths.toCaw, name);
-      const file = await open(`${path}.tmp`, 'w', 0o600);
-      try {
-        await file.writeFile(content);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(`${path}.tmp`, path);
-    });
+  write(name: string, content: string): Promise<void> {
+    return this.reached(() => writeWhole(this.paths.toCaw, name, content));
   }
 
   /** The files that wait, in the order in which the CAW wrote them. */
   async waiting(): Promise<readonly string[]> {
-    const names = await this.reached(() => readdir(this.paths.fromCaw));
-    return names
-      .filter((name) => name.endsWith('.csv'))
-      .sort((a, b) => numberIn(a) - numberIn(b) || a.localeCompare(b));
+    const names = await this.reached(() => namesIn(this.paths.fromCaw, ['.csv']));
+    return names.sort((a, b) => numberIn(a) - numberIn(b) || a.localeCompare(b));
   }
 
   read(name: string): Promise<Buffer> {
@@ -44,11 +33,9 @@ export class CawFolders {
   }
 
   /** Says that a file was taken in. */
-  async done(name: string): Promise<void> {
-    await this.reached(async () => {
-      await mkdir(join(this.paths.fromCaw, DONE), { recursive: true });
-      await rename(join(this.paths.fromCaw, name), join(this.paths.fromCaw, DONE, name));
-    });
+  done(name: string): Promise<void> {
+    const { fromCaw } = this.paths;
+    return this.reached(() => moveFile(fromCaw, join(fromCaw, DONE), name));
   }
 
   private async reached<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,7 +1,6 @@
 import type { Opening, Step } from '@wisselzone/platform/adapter';
 import { partnerPairs } from '@wisselzone/testing';
 import { isReadKind } from './caw.columns';
-import { recordsOf } from './caw.csv';
 import { fromCaw } from './caw.inbound.mapping';
 import { toCaw, toVerwijzing } from './caw.outbound.mapping';
 
@@ -19,15 +18,4 @@ const translated = (name: string, input: Buffer): unknown => {
 
 it.each(partnerPairs('caw'))('translates $name as the pair says', ({ name, input, output }) => {
   expect(JSON.parse(JSON.stringify(translated(name, input)))).toEqual(output);
-});
-
-it('cuts a file into records that keep their bytes, whatever stands in them', () => {
-  const file = Buffer.from('\ufeffa;b\r\n1;"x\r\ny"\r\n2;"open\r\n3;é\n');
-  const records = recordsOf(file).map(({ line, bytes }) => [line, bytes.toString('utf8')]);
-  expect(records).toEqual([
-    [1, 'a;b'],
-    [2, '1;"x\r\ny"'],
-    [4, '2;"open'],
-    [5, '3;é'],
-  ]);
 });

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { readXml as documentOf } from '@wisselzone/platform/files';
 import type { Element } from './ocmw.types';
 
 const NAMESPACE = 'urn:ocmw:uitwisseling:1';
@@ -14,39 +14,22 @@ export type ReadXml =
   | { readonly ok: true; readonly fields: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly fault: XmlFault };
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: true,
-  ignoreDeclaration: true,
-});
-
 const refused = (code: XmlFault['code'], element: string, rule: string): ReadXml => ({
   ok: false,
   fault: { code, element, rule },
 });
 
-const decoded = (bytes: Buffer): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+const notRead = {
+  notUtf8: refused('nietWelgevormd', '/', 'geen UTF-8'),
+  dtdForbidden: refused('dtdVerboden', '/', 'een DTD mag niet'),
+  notWellFormed: refused('nietWelgevormd', '/', 'geen welgevormde XML'),
 };
 
 /** Reads an `UitgaandBericht` of the OCMW. A DTD is refused before any parser sees the text. */
 export const readXml = (bytes: Buffer): ReadXml => {
-  const text = decoded(bytes);
-  if (text === undefined) return refused('nietWelgevormd', '/', 'geen UTF-8');
-  if (/<!(DOCTYPE|ENTITY)/i.test(text)) return refused('dtdVerboden', '/', 'een DTD mag niet');
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is a package of its own that is not worth one call
-  if (XMLValidator.validate(text) !== true) {
-    return refused('nietWelgevormd', '/', 'geen welgevormde XML');
-  }
-  const root: unknown = (parser.parse(text) as Record<string, unknown>)['UitgaandBericht'];
+  const document = documentOf(bytes);
+  if (!document.ok) return notRead[document.code];
+  const root = document.roots['UitgaandBericht'];
   if (typeof root !== 'object' || root === null) {
     return refused('onbekendElement', '/', 'UitgaandBericht');
   }

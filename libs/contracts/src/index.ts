@@ -2,6 +2,8 @@ export { eventTypes, SERVICE } from './event-types.generated';
 export { BASE_PATH, contentPath, thinEventOf, type MailboxEntry } from './thin-event';
 export { labels } from './labels.generated';
 export { routePolicy } from './route-policy.generated';
+export { fileOperations, type FileColumn } from './file-operations.generated';
+export { advice } from './advice.generated';
 export { gdprTerms } from './gdpr-terms.generated';
 export { consentRecordContext } from './consent-record-context.generated';
 /** Types of the HTTP door, made from its contract: `HttpComponents['schemas']['Dossier']` is a body, `HttpPaths` the routes. */

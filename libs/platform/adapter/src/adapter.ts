@@ -89,6 +89,7 @@ export class Adapter {
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.working;
+    await this.options.partner.close();
     await this.db.close();
   }
 
@@ -157,7 +158,7 @@ export class Adapter {
       ...{ db, queue: toPartner, reader, partner, own, now, backoff },
       sending: () => sending.unsure(),
     });
-    const feed = new FeedPulling(db, hub, toPartner, this.options.feedWaitSeconds ?? 25);
+    const feed = new FeedPulling(db, hub, toPartner, this.options.feedWaitSeconds ?? 25, partner);
     return (signal) =>
       Promise.all([
         this.loop('read', signal, async () => {
@@ -201,7 +202,9 @@ export class Adapter {
       // A hub that does not wait for news is not asked without pause.
       return count === 0 && Date.now() - asked < this.backoff.firstMs ? this.backoff.firstMs : 0;
     } catch (error) {
-      const away = error instanceof HubUnreachable || error instanceof HubProblem;
+      const away = [HubUnreachable, HubProblem, PartnerUnreachable].some(
+        (kind) => error instanceof kind,
+      );
       if (!away) throw error;
       return pauseAfter(this.pullFailures++, this.backoff);
     }

@@ -1,6 +1,8 @@
-import type { HubClient } from '@wisselzone/platform/hub-client';
+import type { FeedEvent, HubClient } from '@wisselzone/platform/hub-client';
 import type { AdapterDatabase, Queryable } from './adapter-database';
+import { Cursors } from './cursors';
 import type { LaneQueue } from './lane-queue';
+import type { Partner } from './partner';
 import { thinStepOf } from './step';
 import type { ForPartner } from './step-delivery';
 
@@ -11,6 +13,7 @@ export class FeedPulling {
     private readonly hub: HubClient,
     private readonly queue: LaneQueue<ForPartner>,
     private readonly waitSeconds: number,
+    private readonly partner: Pick<Partner, 'takeEvents'>,
   ) {}
 
   /** How many events came. Throws the hub's errors; nothing is lost by asking again. */
@@ -23,6 +26,15 @@ export class FeedPulling {
     });
     const last = events.at(-1);
     if (!last) return 0;
+    await this.take(events, last.cursor);
+    return events.length;
+  }
+
+  private async take(events: readonly FeedEvent[], cursor: string): Promise<void> {
+    if (this.partner.takeEvents) {
+      await this.partner.takeEvents(events, new Cursors(this.db));
+      return this.keep(this.db, cursor);
+    }
     await this.db.transaction(async (tx) => {
       // Who is a candidate answers as a person, at the hub: there is nobody to make a file of.
       for (const event of events.filter(({ data }) => !data.offer)) {
@@ -34,9 +46,8 @@ export class FeedPulling {
           payload: { step },
         });
       }
-      await this.keep(tx, last.cursor);
+      await this.keep(tx, cursor);
     });
-    return events.length;
   }
 
   private async cursor(): Promise<string | undefined> {

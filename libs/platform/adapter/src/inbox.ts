@@ -52,7 +52,8 @@ export class Inbox {
     );
     if (stored.rowCount === 1) return 'stored';
     const { rows } = await this.db.query<{ same: boolean }>(
-      `select digest = sha256($3) as same from adapter.inbox where source = $1 and id = $2`,
+      `select digest = sha256($3) or original is not distinct from $3 as same
+       from adapter.inbox where source = $1 and id = $2`,
       [source, id, bytes],
     );
     return rows[0]?.same ? 'known' : 'differs';
@@ -124,7 +125,7 @@ export class Inbox {
   }
 
   /**
-   * Reads a quarantined message again, with corrected bytes when given; the original bytes stay.
+   * Reads a quarantined message again, with corrected bytes when given; the original bytes stay, and both are known.
    * False when there is no such message in quarantine.
    */
   async replay(source: string, id: string, corrected?: Buffer): Promise<boolean> {
@@ -132,7 +133,8 @@ export class Inbox {
       `update adapter.inbox
        set state = 'stored', faults = null,
            corrected = corrected or $3::bytea is not null,
-           original = coalesce(original, bytes), bytes = coalesce($3::bytea, bytes)
+           original = coalesce(original, bytes), bytes = coalesce($3::bytea, bytes),
+           digest = sha256(coalesce($3::bytea, bytes))
        where source = $1 and id = $2 and state = 'quarantined'`,
       [source, id, corrected ?? null],
     );

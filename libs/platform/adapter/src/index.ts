@@ -1,9 +1,16 @@
+export { AdapterDatabase } from './adapter-database';
 export { Adapter, type AdapterFigures, type AdapterOptions } from './adapter';
 export { FieldReading, inDutch, type Fault } from './field-reading';
 export * from './hub-command';
 export { Inbox, type InboxMessage, type Quarantined, type Receipt } from './inbox';
 export { type IdPair } from './id-map';
-export { Partner, type CollectingDesk, type DeliveryDesk, type Reply } from './partner';
+export {
+  Partner,
+  type CollectingDesk,
+  type DeliveryDesk,
+  type EventsDesk,
+  type Reply,
+} from './partner';
 export {
   isQuestionToUs,
   PartnerRefusal,

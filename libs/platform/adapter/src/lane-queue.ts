@@ -54,6 +54,14 @@ export class LaneQueue<Payload> {
     );
   }
 
+  /** Adds what may have ended before under the same id, as new. */
+  async renew(tx: Queryable, item: Queued<Payload>): Promise<void> {
+    await tx.query(`delete from adapter.${this.table} where id = $1 and state <> 'waiting'`, [
+      item.id,
+    ]);
+    await this.add(tx, item);
+  }
+
   /** The first open thing of each lane that may be tried now, and when the next one is due. */
   async heads(
     now: Date,

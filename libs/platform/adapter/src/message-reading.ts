@@ -65,10 +65,10 @@ export class MessageReading {
     }
   }
 
-  /** Queues what the partner is told about a message. */
+  /** Queues what the partner is told about a message, each time it was read. */
   async answer(tx: Queryable, reply: Reply): Promise<void> {
     const id = `reply:${reply.source}:${reply.message}:${reply.faults.length > 0 ? 'no' : 'yes'}`;
-    await this.replies.add(tx, { id, lane: id, origin: id, payload: { reply } });
+    await this.replies.renew(tx, { id, lane: id, origin: id, payload: { reply } });
   }
 
   private async queue(tx: Queryable, message: InboxMessage, meaning: Meaning): Promise<void> {

@@ -1,3 +1,4 @@
+import type { FeedEvent } from '@wisselzone/platform/hub-client';
 import type { Fault } from './field-reading';
 import type { Mapped } from './hub-command';
 import type { IdMap } from './id-map';
@@ -28,6 +29,12 @@ export interface DeliveryDesk {
   next(series: string): Promise<number>;
 }
 
+/** For a partner that is told thin events. */
+export interface EventsDesk {
+  /** The next number of a series, never given before. */
+  next(series: string): Promise<number>;
+}
+
 export interface CollectingDesk {
   readonly inbox: Inbox;
   /** The last thing taken in, as the partner counts. */
@@ -50,6 +57,12 @@ export abstract class Partner {
    */
   abstract deliver(step: Step, desk: DeliveryDesk): Promise<Delivery>;
 
+  /**
+   * For a partner that takes the thin events as they are: resolves when it has them, and `deliver` is never asked. The same
+   * events may come again. Throws `PartnerUnreachable` to be asked again.
+   */
+  takeEvents?(events: readonly FeedEvent[], desk: EventsDesk): Promise<void>;
+
   /** Tells the partner what became of its message. Throws as `deliver` does. */
   abstract reply(reply: Reply): Promise<Delivery>;
 
@@ -59,5 +72,10 @@ export abstract class Partner {
    */
   collect(_desk: CollectingDesk): Promise<number> {
     return Promise.resolve(60_000);
+  }
+
+  /** Called once, after the last turn of all loops. */
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 }
