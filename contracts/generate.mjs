@@ -9,6 +9,7 @@ import { parse } from 'csv-parse/sync';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
 import { parse as parseYaml } from 'yaml';
+import { commandOperations } from './events/public-commands.mjs';
 import { asyncapi, publicEvents } from './events/public-events.mjs';
 import { exampleFile, fileOperations } from './files/file-operations.mjs';
 
@@ -176,6 +177,21 @@ export const routePolicy = ${JSON.stringify(
 )} as const;
 `;
 
+const contract = parseYaml(readFileSync(join(here, 'http', 'wisselzone.v1.openapi.yaml'), 'utf8'));
+const bySystems = routeLines.filter(
+  ({ door, method, roles }) =>
+    door === 'hub-api' && method === 'POST' && rolesIn(roles).roles.includes('system'),
+);
+const commands = commandOperations(
+  contract,
+  bySystems.map(({ path }) => path),
+);
+const commandPaths = `${HEADER.replace('contracts/codes', 'contracts/http')}/** Every command that a system may send as a message too, by operation: the path of the HTTP door. */
+export const commandPaths = ${JSON.stringify(
+  Object.fromEntries(commands.map(({ operation, path }) => [operation, path])),
+)} as const;
+`;
+
 const stored = readdirSync(join(here, 'stored'))
   .filter((file) => file.endsWith('.schema.json'))
   .map((file) => JSON.parse(readFileSync(join(here, 'stored', file), 'utf8')));
@@ -239,6 +255,7 @@ const outputs = [
   ['libs/contracts/src/file-operations.generated.ts', fileOperationTypes],
   ['libs/contracts/src/advice.generated.ts', advice],
   ['libs/contracts/src/route-policy.generated.ts', routePolicy],
+  ['libs/contracts/src/command-paths.generated.ts', commandPaths],
   ['libs/kernel/src/codes.generated.ts', codes],
   ['libs/contracts/src/labels.generated.ts', labels],
   ['libs/contracts/src/event-types.generated.ts', eventTypes],
@@ -251,7 +268,7 @@ const outputs = [
     [`contracts/events/schemas/${event}.v1.schema.json`, JSON.stringify(schema)],
     [`contracts/events/examples/${event}.v1.json`, JSON.stringify(example)],
   ]),
-  ['contracts/events/wisselzone.v1.asyncapi.yaml', asyncapi(told)],
+  ['contracts/events/wisselzone.v1.asyncapi.yaml', asyncapi(told, commands)],
   ['contracts/events/wisselzone.v1.context.jsonld', context],
   ['contracts/events/wisselzone.v1.vocabulary.jsonld', vocabulary],
 ];

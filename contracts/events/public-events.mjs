@@ -4,6 +4,7 @@
  * schemas and the code lists, so that none can say something else; `generate.mjs` writes them.
  */
 import { stringify } from 'yaml';
+import { commandChannels } from './public-commands.mjs';
 
 const SERVICE = 'be.wisselzone.hub.v1';
 const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
@@ -284,9 +285,10 @@ const securitySchemes = {
   },
 };
 
-/** AsyncAPI 3 for the Kafka topics and the webhooks of an organisation. */
-export const asyncapi = (events) =>
-  `# Generated from contracts/events and contracts/stored by contracts/generate.mjs. Never edited by hand.\n${stringify(
+/** AsyncAPI 3 for the Kafka topics and the webhooks of an organisation, both ways. */
+export const asyncapi = (events, commands) => {
+  const asked = commandChannels(commands);
+  return `# Generated from contracts/events and contracts/stored by contracts/generate.mjs. Never edited by hand.\n${stringify(
     {
       asyncapi: '3.0.0',
       info: {
@@ -334,6 +336,7 @@ export const asyncapi = (events) =>
           servers: [{ $ref: '#/servers/receiver' }],
           messages: refs('Webhook', events),
         },
+        ...asked.channels,
       },
       operations: {
         tellByTopic: {
@@ -347,14 +350,17 @@ export const asyncapi = (events) =>
           channel: { $ref: '#/channels/webhook' },
           bindings: { http: { method: 'POST', bindingVersion: '0.3.0' } },
         },
+        ...asked.operations,
       },
       components: {
         securitySchemes,
         messages: Object.fromEntries([
           ...events.map((one) => [`Kafka${one.event}`, kafkaMessage(one)]),
           ...events.map((one) => [`Webhook${one.event}`, webhookMessage(one)]),
+          ...Object.entries(asked.messages),
         ]),
       },
     },
     { aliasDuplicateObjects: false, lineWidth: 100 },
   )}`;
+};

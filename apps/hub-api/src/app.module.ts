@@ -26,6 +26,7 @@ import { migrateOwned } from './migrate';
 import { openPorts, type Ports } from './ports';
 import { controllers, handlers, parts } from './slices';
 import { translate } from './translate';
+import { InboxKeys } from './quarantine/inbox-keys';
 import { WebhookKeys } from './webhook/webhook-keys';
 
 export { HubApiConfig, readConfig } from './config';
@@ -71,6 +72,7 @@ export class AppModule {
       [RevolvingDoor, ports.revolvingDoor],
       [DataNotice, ports.dataNotice],
       [WebhookKeys, ports.webhookKeys],
+      [InboxKeys, ports.inboxKeys],
       [Clock, ports.clock],
       [OpenPorts, new OpenPorts(ports)],
     ] as const;

@@ -25,6 +25,7 @@ import { Geography } from './geography/geography';
 import { rootKeysOf } from './operator/root-keys-of';
 import type { HubIdentity } from './hub-identity';
 import { knownEvents } from './upcasters';
+import { InboxKeys } from './quarantine/inbox-keys';
 import { WebhookKeys } from './webhook/webhook-keys';
 
 /** Everything the door stands on. */
@@ -49,6 +50,7 @@ export interface Ports {
   readonly revolvingDoor: RevolvingDoor;
   readonly dataNotice: DataNotice;
   readonly webhookKeys: WebhookKeys;
+  readonly inboxKeys: InboxKeys;
   readonly clock: Clock;
   readonly close: () => Promise<void>;
 }
@@ -119,6 +121,12 @@ const hubIn = (config: HubApiConfig): HubIdentity => ({
   testData: config.TEST_DATA === 'true',
 });
 
+/** What is made from the hub's own 32 bytes. */
+const keysIn = async (file: string): Promise<Pick<Ports, 'webhookKeys' | 'inboxKeys'>> => {
+  const hubKey = await readWebhookKey(file);
+  return { webhookKeys: new WebhookKeys(hubKey), inboxKeys: new InboxKeys(hubKey) };
+};
+
 const dataNoticeIn = (config: HubApiConfig): DataNotice => ({
   url: config.PRIVACY_NOTICE_URL,
   language: config.PRIVACY_NOTICE_LANGUAGE,
@@ -159,7 +167,7 @@ const openAll = async (
     hub: hubIn(config),
     revolvingDoor: { turns: config.REVOLVING_DOOR_TURNS, days: config.REVOLVING_DOOR_DAYS },
     dataNotice: dataNoticeIn(config),
-    webhookKeys: new WebhookKeys(await readWebhookKey(config.WEBHOOK_KEY_FILE)),
+    ...(await keysIn(config.WEBHOOK_KEY_FILE)),
     clock: new SystemClock(),
   };
 };

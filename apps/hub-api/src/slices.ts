@@ -27,6 +27,9 @@ import { DeliveryController } from './delivery/delivery.controller';
 import { DeliveryHandler } from './delivery/delivery.handler';
 import { DeliveryListController } from './delivery/delivery-list.controller';
 import { DeliveryRows } from './delivery/delivery.rows';
+import { PendingSkips } from './quarantine/pending-skips';
+import { QuarantineController } from './quarantine/quarantine.controller';
+import { QuarantineListController } from './quarantine/quarantine-list.controller';
 import { AgreedDeadlines } from './dossier/agreed-deadlines';
 import { DossierCommands } from './dossier/dossier.commands';
 import { BatonController } from './dossier/baton.controller';
@@ -124,6 +127,8 @@ export const controllers = [
   WebhookController,
   DeliveryListController,
   DeliveryController,
+  QuarantineListController,
+  QuarantineController,
   AgreementListController,
   AgreementController,
   TemplateController,
@@ -199,6 +204,7 @@ export const parts = [
   ContentReader,
   DeliveryAccess,
   DeliveryRows,
+  PendingSkips,
   DossierCommands,
   DossierReader,
   DraftTemplates,

@@ -61,6 +61,8 @@ const others = {
   ReconciliationAsked: [],
   DeliveryRetryAsked: [],
   DeliveryReplayAsked: [],
+  MessageRetryAsked: [],
+  MessageSkipAsked: [],
   DeliverySkipAsked: [],
   DeliverySkipConfirmed: [],
   DeliverySkipRefused: [],

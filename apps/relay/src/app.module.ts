@@ -10,6 +10,9 @@ import { NestFactory } from '@nestjs/core';
 import type { OrganisationId } from '@wisselzone/kernel';
 import { NestLog, openLog, type Log } from '@wisselzone/platform/http';
 import { WebhookSender } from '@wisselzone/platform/webhook';
+import { Inbox } from '@wisselzone/platform/inbox';
+import { CommandDesk } from './command/command-desk';
+import { CommandIntake } from './command/command-intake';
 import type { RelayConfig } from './config';
 import { DeliveryBook } from './door/delivery-book';
 import type { Door } from './door/door';
@@ -30,7 +33,7 @@ import { WebhookDoor, type Endpoint } from './webhook/webhook-door';
 
 export type { RelayConfig } from './config';
 export { migrateRelay } from './rows/migrate';
-export { openPorts, type Ports } from './ports';
+export { openPorts, receiverOn, type Ports } from './ports';
 
 /** Attempts under way in this process, over all endpoints. */
 const WEBHOOKS_AT_ONCE = 64;
@@ -45,6 +48,11 @@ class Parts {
   ) {}
 }
 
+/** One for each organisation that may ask by messages. */
+class Intakes {
+  constructor(readonly all: readonly CommandIntake[]) {}
+}
+
 /** Starts with the process and ends with it: attempts under way first, then the connections. */
 @Injectable()
 class Lifetime implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -52,6 +60,7 @@ class Lifetime implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly relay: Relay,
     private readonly reconciler: Reconciler,
     private readonly errands: Errands,
+    private readonly intakes: Intakes,
     private readonly parts: Parts,
   ) {}
 
@@ -59,10 +68,12 @@ class Lifetime implements OnApplicationBootstrap, OnApplicationShutdown {
     this.relay.start();
     this.reconciler.start();
     this.errands.start((errand) => this.reconciler.do(errand));
+    for (const intake of this.intakes.all) intake.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
     const { ports, organisations, sender } = this.parts;
+    await Promise.all(this.intakes.all.map((intake) => intake.stop()));
     await this.reconciler.stop();
     await this.errands.close();
     await this.relay.stop();
@@ -111,6 +122,21 @@ const kafkaOn = (parts: Parts, common: Common): OutletPumps<OrganisationId> | un
   return pumpsOf(door, parts, common);
 };
 
+const intakesOn = ({ ports }: Parts, out: Log): Intakes => {
+  const { commands, messages: replies, store, hubKey, clock } = ports;
+  if (!commands || !replies) return new Intakes([]);
+  const onTrouble = (error: unknown): void =>
+    out.warn(troubleOf(error), 'the relay takes commands in again');
+  return new Intakes(
+    [...commands.hubs].map(([organisation, hub]) => {
+      const inbox = new Inbox({ store, hubKey, clock }, organisation, 'kafka');
+      const desk = new CommandDesk({ organisation, inbox, hub, replies, clock });
+      const receiver = commands.receiverOf(organisation, onTrouble);
+      return new CommandIntake({ organisation, receiver, desk, hub, onTrouble });
+    }),
+  );
+};
+
 const relayOn = (parts: Parts, out: Log): Relay => {
   const { ports, organisations, sender } = parts;
   const { clock, chance, store, progress } = ports;
@@ -146,6 +172,7 @@ export class AppModule {
         { provide: Parts, useValue: parts },
         { provide: Relay, useValue: relay },
         { provide: Reconciler, useValue: reconcilerOn(parts, relay, out) },
+        { provide: Intakes, useValue: intakesOn(parts, out) },
         { provide: Errands, useValue: new Errands(parts.ports.log, knownEvents()) },
         Lifetime,
       ],

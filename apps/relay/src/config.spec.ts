@@ -57,6 +57,41 @@ describe('the configuration of the relay', () => {
     },
   );
 
+  describe('where organisations may ask by messages', () => {
+    const organisation = '00000000-0000-4000-8000-000000000002';
+    file(`${organisation}.jwk`, '{"kty":"EC","d":"secret-part"}');
+    const asked = {
+      ...{ KAFKA_BROKERS: 'localhost:9092', KAFKA_COMMAND_CLIENTS: folder },
+      ...{ HUB_URL: 'https://hub.example.be/REST/wisselzone/v1' },
+      ...{ OIDC_ISSUER: 'https://id.example.be', OIDC_AUDIENCE: 'https://hub.example.be' },
+    };
+
+    it('has a client for each of them', () => {
+      const commands = readConfig({ ...complete, ...asked }).kafka?.commands;
+      expect([...(commands?.clients ?? [])]).toMatchObject([
+        [organisation, { clientId: `kafka-${organisation}`, audience: 'https://hub.example.be' }],
+      ]);
+    });
+
+    it.each(['HUB_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE'])('is refused without %s', (name) => {
+      expect(() => readConfig({ ...complete, ...asked, [name]: '' })).toThrow(`${name} is not set`);
+    });
+
+    it('is refused at a broker that does not know who writes', () => {
+      const open = { ...asked, KAFKA_BROKERS: 'kafka.example.be:9092' };
+      expect(() => readConfig({ ...complete, ...open })).toThrow(
+        /KAFKA_COMMAND_CLIENTS asks a broker that knows who writes/,
+      );
+    });
+
+    it('is refused with a folder that is none', () => {
+      const KAFKA_COMMAND_CLIENTS = join(folder, 'nowhere');
+      expect(() => readConfig({ ...complete, ...asked, KAFKA_COMMAND_CLIENTS })).toThrow(
+        'KAFKA_COMMAND_CLIENTS',
+      );
+    });
+  });
+
   it('is refused with an address that is none', () => {
     expect(() => readConfig({ ...complete, PUBLIC_URL: 'hub' })).toThrow('PUBLIC_URL');
   });

@@ -1,9 +1,16 @@
 import { bearerCredentials, readMachineKey } from '@wisselzone/platform/identity';
-import { readKafkaEnvironment, type KafkaSettings } from '@wisselzone/platform/messaging';
+import {
+  readKafkaEnvironment,
+  type KafkaEnvironment,
+  type KafkaSettings,
+} from '@wisselzone/platform/messaging';
+import { commandClientsIn, type CommandClients } from './command/command-clients';
 
 /** The broker whose topics organisations read and write. */
 export interface RelayKafka {
   readonly settings: KafkaSettings;
+  /** Set by `KAFKA_COMMAND_CLIENTS`: who may ask by messages; left out, nobody. */
+  readonly commands?: CommandClients;
 }
 
 /** What a relay must be told. */
@@ -46,12 +53,30 @@ const brokerToken = (env: NodeJS.ProcessEnv): (() => Promise<string>) =>
     audience: required(env, 'KAFKA_TOKEN_AUDIENCE'),
   });
 
+const settingsIn = (env: NodeJS.ProcessEnv, kafka: KafkaEnvironment): KafkaSettings =>
+  kafka.needsToken
+    ? { ...kafka.settings, sasl: { mechanism: 'oauthbearer', token: brokerToken(env) } }
+    : kafka.settings;
+
+/** What stands on a topic is an organisation's own word only where the broker knows who writes. */
+const commandsIn = (
+  env: NodeJS.ProcessEnv,
+  { knowsWriters }: KafkaEnvironment,
+): Pick<RelayKafka, 'commands'> => {
+  const folder = env['KAFKA_COMMAND_CLIENTS'];
+  if (!folder) return {};
+  if (!knowsWriters)
+    throw new Error(
+      'KAFKA_COMMAND_CLIENTS asks a broker that knows who writes: set KAFKA_SASL, or KAFKA_CERTIFICATE_FILE and KAFKA_KEY_FILE.',
+    );
+  const clients = commandClientsIn(folder, (name) => required(env, name), env['HUB_KNOWN_AS']);
+  return { commands: clients };
+};
+
 const kafkaIn = (env: NodeJS.ProcessEnv): { readonly kafka?: RelayKafka } => {
   const kafka = readKafkaEnvironment(env);
   if (!kafka) return {};
-  if (!kafka.needsToken) return { kafka: { settings: kafka.settings } };
-  const sasl = { mechanism: 'oauthbearer', token: brokerToken(env) } as const;
-  return { kafka: { settings: { ...kafka.settings, sasl } } };
+  return { kafka: { settings: settingsIn(env, kafka), ...commandsIn(env, kafka) } };
 };
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */

@@ -1,6 +1,7 @@
 export { eventTypes, SERVICE } from './event-types.generated';
 export { BASE_PATH, contentPath, thinEventOf, type MailboxEntry } from './thin-event';
 export { labels } from './labels.generated';
+export { commandPaths } from './command-paths.generated';
 export { routePolicy } from './route-policy.generated';
 export { fileOperations, type FileColumn } from './file-operations.generated';
 export { advice } from './advice.generated';

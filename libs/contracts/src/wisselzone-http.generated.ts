@@ -279,6 +279,91 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/organisations/{organisation}/quarantine': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Messages of an organisation that were not done, with reason and owner; nothing of what they said */
+    readonly get: operations['listQuarantine'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/quarantine/{message}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What one of them said, byte for byte; for its own organisation alone, and written down */
+    readonly get: operations['readQuarantined'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/messageRetries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Read a message in quarantine again, or all of them */
+    readonly post: operations['retryMessages'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/messageCorrections': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Read a message in quarantine again, as corrected here; what came stays known by its number */
+    readonly post: operations['correctMessage'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/messageSkips': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Ask to pass over a message in quarantine; a second person must agree */
+    readonly post: operations['askMessageSkip'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/organisations/{organisation}/deliveryReconciliations': {
     readonly parameters: {
       readonly query?: never;
@@ -3559,6 +3644,105 @@ export interface components {
       /** @description The first characters of what the receiver answered */
       readonly excerpt?: string;
     };
+    /**
+     * @description Codes of `contracts/codes/quarantineReason.csv`
+     * @enum {string}
+     */
+    readonly QuarantineReason:
+      | 'notACloudEvent'
+      | 'unknownOperation'
+      | 'wrongSubject'
+      | 'tooLarge'
+      | 'notJson'
+      | 'messageIdReused'
+      | 'refused'
+      | 'notReadable';
+    /** @description Somebody asked to pass this over; `mine` when that was you, so that somebody else must agree */
+    readonly PendingSkip: {
+      readonly skip: components['schemas']['Uuid'];
+      readonly mine: boolean;
+    };
+    /** @description A message that was not done; it stays until it is, or two people pass it over */
+    readonly QuarantinedMessage: {
+      readonly message: components['schemas']['Uuid'];
+      readonly door: components['schemas']['ConnectionChannel'];
+      /** @description Who numbered it */
+      readonly source: string;
+      /** @description Its number there */
+      readonly id: string;
+      readonly receivedAt: components['schemas']['Instant'];
+      readonly refusedAt: components['schemas']['Instant'];
+      readonly reason: components['schemas']['QuarantineReason'];
+      /**
+       * @description Who can mend it
+       * @enum {string}
+       */
+      readonly owner: 'sender' | 'hub';
+      /** @description In bytes */
+      readonly size: number;
+      /** @description How often it was refused */
+      readonly tries: number;
+      readonly problem: components['schemas']['Problem'];
+      readonly skip?: components['schemas']['PendingSkip'];
+    };
+    readonly QuarantineList: {
+      readonly items: readonly components['schemas']['QuarantinedMessage'][];
+      readonly next?: string;
+    };
+    readonly QuarantinedOriginal: {
+      readonly message: components['schemas']['Uuid'];
+      readonly headers: {
+        readonly [key: string]: string;
+      };
+      /** @description Its value, read as UTF-8 */
+      readonly text: string;
+      /**
+       * Format: byte
+       * @description Its value, byte for byte
+       */
+      readonly bytes: string;
+    };
+    /**
+     * @example {
+     *       "message": "e1000000-0000-4000-8000-000000000001"
+     *     }
+     */
+    readonly RetryMessages: {
+      readonly message?: components['schemas']['Uuid'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "message": "e1000000-0000-4000-8000-000000000001",
+     *       "operation": "recordNote",
+     *       "body": "{\"text\":\"Een nota.\"}"
+     *     }
+     */
+    readonly CorrectMessage: {
+      readonly message: components['schemas']['Uuid'];
+      readonly operation?: components['schemas']['ShortText'];
+      readonly subject?: components['schemas']['ShortText'];
+      /** @description The whole body as it should have been, as JSON in text */
+      readonly body: string;
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "message": "e1000000-0000-4000-8000-000000000001",
+     *       "reason": "notProcessable"
+     *     }
+     */
+    readonly AskMessageSkip: {
+      readonly message: components['schemas']['Uuid'];
+      readonly reason: components['schemas']['SkipReason'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
     /** @description The event at which the deliveries of one dossier stand still */
     readonly DeadLetter: {
       readonly dossier: components['schemas']['Uuid'];
@@ -3571,6 +3755,7 @@ export interface components {
       /** @description Events of the same dossier that wait behind it */
       readonly behind: number;
       readonly attempts: readonly components['schemas']['DeliveryAttempt'][];
+      readonly skip?: components['schemas']['PendingSkip'];
     };
     readonly DeadLetterList: {
       readonly items: readonly components['schemas']['DeadLetter'][];
@@ -6603,6 +6788,9 @@ export interface components {
     readonly LastEventId: string;
     readonly Organisation: components['schemas']['Uuid'];
     readonly Skip: components['schemas']['Uuid'];
+    /** @description Only what is in quarantine for this reason */
+    readonly QuarantinedBecause: components['schemas']['QuarantineReason'];
+    readonly Message: components['schemas']['Uuid'];
     /** @description Only what stands still for this reason */
     readonly StandsStillBecause: string;
     /** @description Only events of this type, such as `ReferralRequested` */
@@ -7303,6 +7491,181 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly listQuarantine: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Only what is in quarantine for this reason */
+        readonly reason?: components['parameters']['QuarantinedBecause'];
+        /** @description `next` of the page before */
+        readonly cursor?: components['parameters']['Cursor'];
+        readonly pageSize?: components['parameters']['PageSize'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QuarantineList'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly readQuarantined: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+        readonly message: components['parameters']['Message'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['QuarantinedOriginal'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly retryMessages: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RetryMessages'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly correctMessage: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CorrectMessage'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly askMessageSkip: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AskMessageSkip'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['OtherProblem'];

@@ -370,6 +370,20 @@ export const PURPOSE_CODES = [
 /** One code of contracts/codes/purpose.csv. */
 export type Purpose = (typeof PURPOSE_CODES)[number];
 
+/** The codes of contracts/codes/quarantineReason.csv. */
+export const QUARANTINE_REASON_CODES = [
+  'notACloudEvent',
+  'unknownOperation',
+  'wrongSubject',
+  'tooLarge',
+  'notJson',
+  'messageIdReused',
+  'refused',
+  'notReadable',
+] as const;
+/** One code of contracts/codes/quarantineReason.csv. */
+export type QuarantineReason = (typeof QUARANTINE_REASON_CODES)[number];
+
 /** The codes of contracts/codes/questionStatus.csv. */
 export const QUESTION_STATUS_CODES = ['asked', 'answered', 'withdrawn'] as const;
 /** One code of contracts/codes/questionStatus.csv. */

@@ -58,6 +58,8 @@ export type AbsenceId = Id<'absence'>;
 export type WebhookId = Id<'webhook'>;
 /** One thing that the relay is asked to do with deliveries. */
 export type ErrandId = Id<'errand'>;
+/** One message that an organisation sent through a door that does not wait for an answer, as the inbox knows it. */
+export type InboxEntryId = Id<'inboxEntry'>;
 /** One stored event; derived from its command, so a retry has the same. */
 export type EventId = Id<'event'>;
 /** One command of one organisation: the same for every retry with its `Idempotency-Key`. */

@@ -7,6 +7,7 @@ import { Caller, Path } from '../caller/asking.decorator';
 import { cursorOf, pageEndOf } from '../reading/page-cursor';
 import { NoQuery } from '../reading/query.request';
 import { instantOf } from '../timeline/timeline.rows';
+import { PendingSkips } from '../quarantine/pending-skips';
 import { DeliveryAccess } from './delivery.access';
 import { DeadLetterQuery } from './delivery.request';
 import {
@@ -27,6 +28,7 @@ export class DeliveryListController {
   constructor(
     private readonly access: DeliveryAccess,
     private readonly rows: DeliveryRows,
+    private readonly skips: PendingSkips,
     private readonly book: AccessBook,
   ) {}
 
@@ -50,7 +52,12 @@ export class DeliveryListController {
     });
     const last = lanes.length === pageSize ? lanes.at(-1) : undefined;
     const next = last && cursorOf({ at: instantOf(last.parked_at), id: last.dossier });
-    return { items: lanes.map(deadLetterOf), ...present({ next }) };
+    const skips = await this.skips.of(organisation, asking);
+    const items = lanes.map((lane) => ({
+      ...deadLetterOf(lane),
+      ...present({ skip: skips.get(lane.event_id) }),
+    }));
+    return { items, ...present({ next }) };
   }
 
   @Get('deliveryReconciliations')

@@ -11,11 +11,16 @@ const INSIDE = ['coordinator', 'system'] as const satisfies readonly Role[];
 export class DeliveryAccess {
   constructor(private readonly hub: HubIdentity) {}
 
-  roleFor(asking: Asking, organisation: OrganisationId): Role {
+  /** What a message said is for its own organisation alone. */
+  ownRoleFor(asking: Asking, organisation: OrganisationId): Role {
     const own = INSIDE.find((role) => asking.roles.includes(role));
     if (own && asking.organisation === organisation) return own;
+    throw new ProblemError(standardProblems.missingPermission);
+  }
+
+  roleFor(asking: Asking, organisation: OrganisationId): Role {
     if (asking.organisation === this.hub.organisation && asking.roles.includes('operator'))
       return 'operator';
-    throw new ProblemError(standardProblems.missingPermission);
+    return this.ownRoleFor(asking, organisation);
   }
 }

@@ -1,5 +1,6 @@
 import { migrateReadStore } from '@wisselzone/platform/read-store';
 import { Delivery1790000000002 } from './delivery.migration';
+import { Inbox1790000001401 } from './inbox.migration';
 import {
   BatonTurns1790000000003,
   PersonLinks1790000000401,
@@ -11,7 +12,7 @@ import { LIVE } from './read-schema';
 import { doorRights, readRights } from './read-schema.rights';
 
 /**
- * Makes or updates the read models (schema `read`) and the delivery records (schema `door`), and gives
+ * Makes or updates the read models (schema `read`) and the records of the doors (schema `door`), and gives
  * the roles `wz_projector`, `wz_api` and `wz_timekeeper` their rights when they exist. `ownerUrl` may create
  * schemas; safe to repeat. Rejects with `ReadStoreError`.
  */
@@ -25,6 +26,7 @@ export const migrateReadModels = (ownerUrl: string): Promise<void> =>
       PersonLinks1790000000401,
       Setbacks1790000000201,
       OfferWindows1790000000101,
+      Inbox1790000001401,
     ],
     [readRights(LIVE), doorRights],
   );

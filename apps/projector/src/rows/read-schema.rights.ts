@@ -73,10 +73,12 @@ export const doorRights = [
   whenThere(ROLES.api, [
     `grant usage on schema door to ${ROLES.api};`,
     `grant select, insert, update (channel, end_state, reason, at) on door.delivery to ${ROLES.api};`,
+    // Of what is in quarantine it may keep a correction; the relay alone does anything with it.
+    `grant select, update (correction, correction_of) on door.inbox to ${ROLES.api};`,
   ]),
   // What was parked ends otherwise once it is sent after all.
   whenThere(ROLES.relay, [
     `grant usage on schema door to ${ROLES.relay};`,
-    `grant select, insert, update on door.delivery to ${ROLES.relay};`,
+    `grant select, insert, update on door.delivery, door.inbox to ${ROLES.relay};`,
   ]),
 ].join('\n');

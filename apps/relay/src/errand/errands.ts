@@ -11,11 +11,17 @@ export type Errand = { readonly organisation: OrganisationId; readonly errand: s
   | { readonly kind: 'retry'; readonly dossier?: string }
   | { readonly kind: 'replay'; readonly from: string; readonly to: string }
   | { readonly kind: 'skip'; readonly event: EventId; readonly reason: string }
+  | { readonly kind: 'retryMessages'; readonly message?: string; readonly corrected: boolean }
+  | { readonly kind: 'skipMessage'; readonly message: string }
 );
+
+type Skip =
+  | { readonly kind: 'skip'; readonly event: EventId; readonly reason: string }
+  | { readonly kind: 'skipMessage'; readonly message: string };
 
 /** Follows what was asked of deliveries; passing an event over is an errand only once two people agree. */
 export class Errands {
-  private readonly skips = new Map<string, { readonly event: EventId; readonly reason: string }>();
+  private readonly skips = new Map<string, Skip>();
   private readonly stopping = new AbortController();
   private following: Promise<void> = Promise.resolve();
 
@@ -57,12 +63,17 @@ export class Errands {
       }
       case 'DeliveryReplayAsked':
         return { ...about, kind: 'replay', from: event.plain.from, to: event.plain.to };
+      case 'MessageRetryAsked': {
+        const { message, corrected = false } = event.plain;
+        return { ...about, kind: 'retryMessages', corrected, ...(message ? { message } : {}) };
+      }
       case 'DeliverySkipAsked':
-        this.skips.set(errand, { event: event.plain.event, reason: event.plain.reason });
+      case 'MessageSkipAsked':
+        this.skips.set(errand, skipIn(event));
         return undefined;
       case 'DeliverySkipConfirmed': {
         const skip = this.skips.get(errand);
-        return skip && { ...about, kind: 'skip', ...skip };
+        return skip && { ...about, ...skip };
       }
       case 'DeliverySkipRefused':
         this.skips.delete(errand);
@@ -70,3 +81,8 @@ export class Errands {
     }
   }
 }
+
+const skipIn = ({ type, plain }: Extract<DeliveryEvent, { type: `${string}SkipAsked` }>): Skip =>
+  type === 'DeliverySkipAsked'
+    ? { kind: 'skip', event: plain.event, reason: plain.reason }
+    : { kind: 'skipMessage', message: plain.message };

@@ -1,3 +1,4 @@
+import { discardMessage, retryMessages } from '@wisselzone/platform/inbox';
 import type { Rows } from '@wisselzone/platform/read-store';
 import type { Errand } from './errands';
 
@@ -55,7 +56,7 @@ export const beginErrand = async (
   return row !== undefined;
 };
 
-/** Moves the lanes of an organisation as an errand says, in the caller's transaction, and says how many rows it changed. */
+/** Moves the lanes of an organisation, or its messages in quarantine, as an errand says, in the caller's transaction, and says how many rows it changed. */
 export const moveLanes = async (rows: Rows, errand: LaneErrand, now: Date): Promise<number> => {
   const changed = await changedBy(rows, errand, now);
   await rows.query(CHANGED, [errand.organisation, errand.errand, changed]);
@@ -74,6 +75,10 @@ const changedBy = async (rows: Rows, errand: LaneErrand, now: Date): Promise<num
       if (skipped.length > 0) await rows.query(PASS, [organisation, errand.event, now]);
       return skipped.length;
     }
+    case 'retryMessages':
+      return retryMessages(rows, { ...errand, now });
+    case 'skipMessage':
+      return discardMessage(rows, { ...errand, now });
   }
 };
 

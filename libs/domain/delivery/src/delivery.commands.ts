@@ -3,6 +3,7 @@ import type {
   DossierId,
   ErrandId,
   EventId,
+  InboxEntryId,
   OrganisationId,
   SkipReason,
 } from '@wisselzone/kernel';
@@ -21,6 +22,20 @@ export type ReplayDeliveries = About & {
   readonly from: string;
   readonly to: string;
 };
+export type RetryMessages = About & {
+  readonly type: 'RetryMessages';
+  /** Absent: everything in quarantine. */
+  readonly message?: InboxEntryId;
+};
+export type CorrectMessage = About & {
+  readonly type: 'CorrectMessage';
+  readonly message: InboxEntryId;
+};
+export type AskMessageSkip = About & {
+  readonly type: 'AskMessageSkip';
+  readonly message: InboxEntryId;
+  readonly reason: SkipReason;
+};
 export type AskSkip = About & {
   readonly type: 'AskSkip';
   readonly event: EventId;
@@ -29,4 +44,12 @@ export type AskSkip = About & {
 export type ConfirmSkip = About & { readonly type: 'ConfirmSkip' };
 export type RefuseSkip = About & { readonly type: 'RefuseSkip' };
 export type DeliveryCommand =
-  AskReconciliation | RetryDeliveries | ReplayDeliveries | AskSkip | ConfirmSkip | RefuseSkip;
+  | AskReconciliation
+  | RetryDeliveries
+  | ReplayDeliveries
+  | RetryMessages
+  | CorrectMessage
+  | AskMessageSkip
+  | AskSkip
+  | ConfirmSkip
+  | RefuseSkip;

@@ -3,8 +3,9 @@ import { someDeliveries } from '../samples/delivery.samples';
 import { deliveryDecider } from './delivery.decider';
 
 const given = story(deliveryDecider);
-const { asked, colleague, event, counted, retried, replayed, skipAsked, skipRefused } =
-  someDeliveries();
+const { asked, colleague, event, message, ...told } = someDeliveries();
+const { counted, retried, replayed, skipAsked, skipRefused } = told;
+const { messagesRetried, messageRetried, messageCorrected, messageSkipAsked } = told;
 const skip = { ...asked, type: 'AskSkip', event, reason: 'handledElsewhere' } as const;
 const confirm = { ...asked, type: 'ConfirmSkip' } as const;
 const refuse = { ...asked, type: 'RefuseSkip' } as const;
@@ -73,9 +74,49 @@ describe('passing over an event', () => {
   });
 });
 
+describe('a message in quarantine', () => {
+  const skipMessage = { ...asked, type: 'AskMessageSkip', message } as const;
+  const reason = 'notProcessable' as const;
+
+  it('is read again when somebody asks, alone or with all others', () => {
+    given()
+      .when({ ...asked, type: 'RetryMessages', message })
+      .then(messageRetried);
+    given()
+      .when({ ...asked, type: 'RetryMessages' })
+      .then(messagesRetried);
+  });
+
+  it('is read again as somebody corrected it', () => {
+    given()
+      .when({ ...asked, type: 'CorrectMessage', message })
+      .then(messageCorrected);
+  });
+
+  it('is passed over by two people, never by one', () => {
+    given()
+      .when({ ...skipMessage, reason })
+      .then(messageSkipAsked);
+    given(messageSkipAsked).when(confirm).thenFails({ code: 'skipNeedsAnotherPerson' });
+    given(messageSkipAsked)
+      .when({ ...confirm, subject: colleague })
+      .then(skipConfirmed);
+  });
+
+  it('is asked to be passed over once, and again only after it was refused', () => {
+    given(messageSkipAsked)
+      .when({ ...skipMessage, reason })
+      .thenFails({ code: 'skipAlreadyAsked' });
+    given(messageSkipAsked, skipRefused)
+      .when({ ...skipMessage, reason })
+      .then(messageSkipAsked);
+  });
+});
+
 describe('what is stored of deliveries', () => {
   it('follows its schemas', () => {
-    const said = [counted, retried, replayed, skipAsked, skipRefused, skipConfirmed];
+    const messages = [messagesRetried, messageRetried, messageCorrected, messageSkipAsked];
+    const said = [...messages, counted, retried, replayed, skipAsked, skipRefused, skipConfirmed];
     for (const { type, plain } of said) expect(wrongInStored({ type, plain } as never)).toBe('');
   });
 });

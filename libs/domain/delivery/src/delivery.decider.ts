@@ -1,10 +1,13 @@
 import { fail, present, record, type Decider, type Decision } from '@wisselzone/kernel';
 import type {
+  AskMessageSkip,
   AskSkip,
   ConfirmSkip,
+  CorrectMessage,
   DeliveryCommand,
   RefuseSkip,
   ReplayDeliveries,
+  RetryMessages,
 } from './delivery.commands';
 import type { DeliveryError } from './delivery.errors';
 import type { DeliveryEvent } from './delivery.events';
@@ -22,16 +25,24 @@ const replay = ({ organisation, errand, from, to }: ReplayDeliveries): Answer =>
   return record({ type: 'DeliveryReplayAsked', plain: { organisation, errand, from, to } });
 };
 
-const askSkip = (command: AskSkip, { skips }: Deliveries): Answer => {
-  const { organisation, errand, event, reason, subject: askedBy } = command;
+const askSkip = (command: AskSkip | AskMessageSkip, { skips }: Deliveries): Answer => {
+  const { organisation, errand, reason, subject: askedBy } = command;
+  const what = command.type === 'AskSkip' ? command.event : command.message;
   const pending = Object.values(skips).some(
-    (skip) => skip.event === event && skip.status !== 'refused',
+    (skip) => skip.what === what && skip.status !== 'refused',
   );
   if (pending) return fail({ code: 'skipAlreadyAsked' });
-  return record({
-    type: 'DeliverySkipAsked',
-    plain: { organisation, errand, event, reason, askedBy },
-  });
+  const plain = { organisation, errand, reason, askedBy };
+  return command.type === 'AskSkip'
+    ? record({ type: 'DeliverySkipAsked', plain: { ...plain, event: command.event } })
+    : record({ type: 'MessageSkipAsked', plain: { ...plain, message: command.message } });
+};
+
+const retryMessages = (command: RetryMessages | CorrectMessage): Answer => {
+  const { organisation, errand, message } = command;
+  const corrected = command.type === 'CorrectMessage' ? (true as const) : undefined;
+  const plain = { organisation, errand, ...present({ message, corrected }) };
+  return record({ type: 'MessageRetryAsked', plain });
 };
 
 const answerSkip = (command: ConfirmSkip | RefuseSkip, { skips }: Deliveries): Answer => {
@@ -59,7 +70,11 @@ const decide = (command: DeliveryCommand, known: Deliveries = noDeliveries): Ans
     }
     case 'ReplayDeliveries':
       return replay(command);
+    case 'RetryMessages':
+    case 'CorrectMessage':
+      return retryMessages(command);
     case 'AskSkip':
+    case 'AskMessageSkip':
       return askSkip(command, known);
     case 'ConfirmSkip':
     case 'RefuseSkip':
@@ -67,7 +82,7 @@ const decide = (command: DeliveryCommand, known: Deliveries = noDeliveries): Ans
   }
 };
 
-/** What may be asked of the deliveries to one organisation; passing an event over needs two people. */
+/** What may be asked of the deliveries to one organisation and of its messages; passing one over needs two people. */
 export const deliveryDecider: Decider<
   Deliveries | undefined,
   DeliveryCommand,

@@ -3,6 +3,7 @@ import type {
   DossierId,
   ErrandId,
   EventId,
+  InboxEntryId,
   OrganisationId,
   SkipReason,
   SubjectId,
@@ -23,12 +24,26 @@ export type DeliveryReplayAsked = DomainEvent<
   'DeliveryReplayAsked',
   About & { readonly from: string; readonly to: string }
 >;
+/** A message in quarantine is to be read again, or every one; `corrected`: as somebody corrected it. */
+export type MessageRetryAsked = DomainEvent<
+  'MessageRetryAsked',
+  About & { readonly message?: InboxEntryId; readonly corrected?: true }
+>;
+/** A message in quarantine is to be passed over; nothing happens until somebody else agrees. */
+export type MessageSkipAsked = DomainEvent<
+  'MessageSkipAsked',
+  About & {
+    readonly message: InboxEntryId;
+    readonly reason: SkipReason;
+    readonly askedBy: SubjectId;
+  }
+>;
 /** One event is to be passed over; nothing happens until somebody else agrees. */
 export type DeliverySkipAsked = DomainEvent<
   'DeliverySkipAsked',
   About & { readonly event: EventId; readonly reason: SkipReason; readonly askedBy: SubjectId }
 >;
-/** A second person agrees: the event ends as skipped. */
+/** A second person agrees: the event or the message ends as skipped. */
 export type DeliverySkipConfirmed = DomainEvent<
   'DeliverySkipConfirmed',
   About & { readonly confirmedBy: SubjectId }
@@ -36,11 +51,13 @@ export type DeliverySkipConfirmed = DomainEvent<
 /** It is not passed over after all. */
 export type DeliverySkipRefused = DomainEvent<'DeliverySkipRefused', About>;
 
-/** What can have been said of the deliveries to one organisation. */
+/** What can have been said of the deliveries to one organisation, and of the messages it sent. */
 export type DeliveryEvent =
   | ReconciliationAsked
   | DeliveryRetryAsked
   | DeliveryReplayAsked
+  | MessageRetryAsked
+  | MessageSkipAsked
   | DeliverySkipAsked
   | DeliverySkipConfirmed
   | DeliverySkipRefused;

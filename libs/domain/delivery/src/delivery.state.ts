@@ -1,9 +1,9 @@
-import type { ErrandId, EventId, Fact, SubjectId } from '@wisselzone/kernel';
+import type { ErrandId, EventId, Fact, InboxEntryId, SubjectId } from '@wisselzone/kernel';
 import type { DeliveryEvent } from './delivery.events';
 
-/** One wish to pass an event over, and what became of it. */
+/** One wish to pass an event or a message over, and what became of it. */
 export interface Skip {
-  readonly event: EventId;
+  readonly what: EventId | InboxEntryId;
   readonly askedBy: SubjectId;
   readonly status: 'asked' | 'confirmed' | 'refused';
 }
@@ -25,6 +25,12 @@ const answered = (
   return { skips: skip ? { ...skips, [errand]: { ...skip, status } } : skips };
 };
 
+const asked = (
+  { skips }: Deliveries,
+  what: Skip['what'],
+  { errand, askedBy }: { readonly errand: ErrandId; readonly askedBy: SubjectId },
+): Deliveries => ({ skips: { ...skips, [errand]: { what, askedBy, status: 'asked' } } });
+
 /** Folds one event of the deliveries to one organisation. */
 export const evolveDeliveries = (
   known: Deliveries | undefined,
@@ -32,11 +38,10 @@ export const evolveDeliveries = (
 ): Deliveries => {
   const deliveries = known ?? noDeliveries;
   switch (event.type) {
-    case 'DeliverySkipAsked': {
-      const { errand, event: skipped, askedBy } = event.plain;
-      const skip: Skip = { event: skipped, askedBy, status: 'asked' };
-      return { skips: { ...deliveries.skips, [errand]: skip } };
-    }
+    case 'DeliverySkipAsked':
+      return asked(deliveries, event.plain.event, event.plain);
+    case 'MessageSkipAsked':
+      return asked(deliveries, event.plain.message, event.plain);
     case 'DeliverySkipConfirmed':
       return answered(deliveries, event.plain.errand, 'confirmed');
     case 'DeliverySkipRefused':
@@ -44,6 +49,7 @@ export const evolveDeliveries = (
     case 'ReconciliationAsked':
     case 'DeliveryRetryAsked':
     case 'DeliveryReplayAsked':
+    case 'MessageRetryAsked':
       return deliveries;
   }
 };

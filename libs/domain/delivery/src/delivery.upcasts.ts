@@ -8,6 +8,8 @@ const TYPES: Readonly<Record<DeliveryEvent['type'], true>> = {
   ReconciliationAsked: true,
   DeliveryRetryAsked: true,
   DeliveryReplayAsked: true,
+  MessageRetryAsked: true,
+  MessageSkipAsked: true,
   DeliverySkipAsked: true,
   DeliverySkipConfirmed: true,
   DeliverySkipRefused: true,

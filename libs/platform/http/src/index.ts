@@ -11,6 +11,6 @@ export {
   type Occurrence,
   type ProblemType,
 } from './problem';
-export { BODY_LIMIT, type BeforeRefusal, type Translate } from './problem.filter';
+export { BODY_LIMIT, problemBody, type BeforeRefusal, type Translate } from './problem.filter';
 export { mayCall, ruleOf, type HeldRoles, type RouteRule } from './route-policy';
 export { RequestValidation, UuidInPath } from './validation';

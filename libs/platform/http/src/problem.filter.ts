@@ -36,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
       .status(refusal.problem.status)
       .headers(headersOf(refusal))
       .type('application/problem+json')
-      .send(bodyOf(refusal));
+      .send(problemBody(refusal));
   }
 
   private async noted(request: FastifyRequest, refusal: ProblemError): Promise<ProblemError> {
@@ -107,7 +107,11 @@ const headersOf = ({ problem, occurrence }: ProblemError): Record<string, string
     : {}),
 });
 
-const bodyOf = ({ problem, occurrence }: ProblemError): object => ({
+/** What a refusal says of itself (RFC 9457), wherever it is written. */
+export const problemBody = ({
+  problem,
+  occurrence,
+}: ProblemError): Readonly<Record<string, unknown>> => ({
   ...occurrence.facts,
   ...problem,
   ...(occurrence.detail ? { detail: occurrence.detail } : {}),

@@ -14,6 +14,8 @@ export class HubProblem extends Error {
     readonly code: string,
     readonly issues: readonly HubIssue[] = [],
     readonly retryAfterMs?: number,
+    /** The whole answer, to hand on to whoever asked. */
+    readonly document: Readonly<Record<string, unknown>> = {},
   ) {
     super(`the hub answered ${String(status)} ${code}`);
   }
@@ -34,6 +36,7 @@ export class HubUnreachable extends Error {
 }
 
 interface ProblemBody {
+  readonly [member: string]: unknown;
   readonly type?: unknown;
   readonly issues?: unknown;
 }
@@ -62,5 +65,6 @@ export const problemOf = async (response: Response): Promise<HubProblem> => {
     if (!(error instanceof SyntaxError)) throw error;
   }
   const code = text(body.type)?.split(':').at(-1) ?? 'unknownProblem';
-  return new HubProblem(response.status, code, issuesOf(body.issues), retryAfter(response));
+  const issues = issuesOf(body.issues);
+  return new HubProblem(response.status, code, issues, retryAfter(response), body);
 };
