@@ -1,6 +1,6 @@
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 
-/** A question of the browser, as far as the hub needs to know it. */
+/** A question or a command of the browser, as far as the hub needs to know it. */
 export interface Question {
   /** Path and query after `/api`. */
   readonly target: string;
@@ -9,11 +9,19 @@ export interface Question {
   readonly token: string;
   /** Aborts when nobody waits for the answer any more. */
   readonly gone: AbortSignal;
+  /** Left out, it asks; given, it is one of the commands of the screens. */
+  readonly command?: ScreenCommand;
+}
+
+/** What a screen wants done: its body as it is, and the key under which it has one effect. */
+export interface ScreenCommand {
+  readonly body: string;
+  readonly key: string;
 }
 
 const ANSWER_WITHIN_MS = 15_000;
 
-/** The hub's public door, for questions only. */
+/** The hub's public door. */
 export class HubDoor {
   private readonly base: URL;
 
@@ -22,17 +30,21 @@ export class HubDoor {
   }
 
   /** The hub's answer, its body still to be read. Rejects with a problem when the hub is away. */
-  async ask({ target, accept, lastEventId, token, gone }: Question): Promise<Response> {
+  async ask({ target, accept, lastEventId, token, gone, command }: Question): Promise<Response> {
     const address = this.addressOf(target);
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), ANSWER_WITHIN_MS);
     try {
       return await fetch(address, {
         redirect: 'error',
+        ...(command ? { method: 'POST', body: command.body } : {}),
         signal: AbortSignal.any([gone, late.signal]),
         headers: {
           accept,
           authorization: `Bearer ${token}`,
+          ...(command
+            ? { 'content-type': 'application/json', 'idempotency-key': command.key }
+            : {}),
           ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
         },
       });

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Req, Res, UseGuards } from '@nestjs/common';
+import { Controller, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
@@ -6,11 +6,12 @@ import { CLOCK, type Clock } from '../clock';
 import { Cookies } from '../session/cookies';
 import { SameOriginGuard } from '../session/same-origin.guard';
 import { Sessions, SignInRefused, type Session } from '../session/session';
-import { HubDoor } from './hub-door';
+import { HubDoor, type ScreenCommand } from './hub-door';
+import { screenCommandOf } from './screen-commands';
 
 const PASSED_ON = ['content-type', 'etag', 'retry-after', 'last-event-id'];
 
-/** Hands questions of the browser to the hub with the token of who is signed in; the token stays here. */
+/** Hands questions and commands of the screens to the hub with the token of who is signed in; the token stays here. */
 @Controller('api')
 @UseGuards(SameOriginGuard)
 export class HubController {
@@ -22,7 +23,20 @@ export class HubController {
   ) {}
 
   @Get('*')
-  async pass(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  ask(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pass(request, reply);
+  }
+
+  @Post('*')
+  tell(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pass(request, reply, screenCommandOf(request));
+  }
+
+  private async pass(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    command?: ScreenCommand,
+  ): Promise<void> {
     const id = this.cookies.read(request, 'session');
     const session = this.sessions.of(id);
     if (!session) throw new ProblemError(standardProblems.noAccessToken);
@@ -35,6 +49,7 @@ export class HubController {
       accept: request.headers.accept ?? 'application/json',
       token,
       gone: AbortSignal.any([closed.signal, session.ended]),
+      ...(command && { command }),
       ...(typeof lastEventId === 'string' ? { lastEventId } : {}),
     });
     // The sign-in ended elsewhere, or the hub does not know her any more: she signs in again.

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 /** One page for every address a person may keep as a bookmark; what it shows, the hub decides. */
 @Controller()
 export class PageController {
-  @Get(['/', 'dossiers/:dossier'])
+  @Get(['/', 'leveringen', 'dossiers/:dossier'])
   page(@Res() reply: FastifyReply): void {
     void reply.sendFile('index.html', { cacheControl: false });
   }

@@ -8,7 +8,7 @@ import { IdentityProvider } from './identity-provider';
 import { SignInsUnderWay } from './under-way';
 
 /** Pages a person may come back to after signing in; anything else would let a link send her elsewhere. */
-const OWN_PAGE = /^\/(dossiers\/[0-9a-f-]{36})?$/;
+const OWN_PAGE = /^\/(leveringen|dossiers\/[0-9a-f-]{36})?$/;
 
 const SEE_OTHER = 303;
 

@@ -4,9 +4,14 @@ import { labelOf } from '../story/label';
 import { referenceOf } from '../story/reference';
 import type { Language } from '../words/catalogue';
 import { chooseLanguage, chosenLanguage, languages, words } from '../words/words';
+import { deliveryTexts } from '../words/deliveries';
 import { appLooks } from './app.looks';
 import { looks } from './looks';
 import { signInNotice, troubleNotice } from './notices';
+
+const DELIVERIES = '/leveringen';
+/** Who looks after deliveries; the hub decides, this only shows the way. */
+const CARING = ['coordinator', 'operator'];
 
 const dossierIn = (path: string): string | undefined =>
   /^\/dossiers\/([0-9a-f-]{36})$/.exec(path)?.[1];
@@ -62,6 +67,7 @@ export class AppElement extends LitElement {
     if (this.trouble) return troubleNotice(this.trouble);
     if (!this.asked) return html`<p role="status">${texts.loading} …</p>`;
     if (!this.who) return this.welcome();
+    if (location.pathname === DELIVERIES) return this.deliveries(this.who);
     const dossier = dossierIn(location.pathname);
     if (dossier === undefined)
       return html`<h1 class="unseen">Wisselzone</h1>
@@ -69,6 +75,12 @@ export class AppElement extends LitElement {
     return html`<p><a href="/">‹ ${texts.back}</a></p>
       <h1>${texts.dossier} ${referenceOf(dossier)}</h1>
       <wisselzone-timeline dossier=${dossier} .who=${this.who}></wisselzone-timeline>`;
+  }
+
+  private deliveries(who: Who): TemplateResult {
+    return html`<p><a href="/">‹ ${words().texts.back}</a></p>
+      <h1>${deliveryTexts().title}</h1>
+      <wisselzone-deliveries .who=${who}></wisselzone-deliveries>`;
   }
 
   private welcome(): TemplateResult {
@@ -92,6 +104,11 @@ export class AppElement extends LitElement {
     const { texts } = words();
     const role = roles.map((code) => labelOf('role', code)).join(', ');
     return html`<div class="account">
+      ${
+        roles.some((one) => CARING.includes(one))
+          ? html`<a class="small" href=${DELIVERIES}>${deliveryTexts().title}</a>`
+          : nothing
+      }
       <p class="small">
         <span class="unseen">${texts.signedInAs}</span>
         <strong>${name ?? role}</strong>

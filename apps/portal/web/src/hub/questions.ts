@@ -35,12 +35,23 @@ export const troubleOf = (status: number): Trouble => {
   return status === 404 || status === 400 ? 'notFound' : 'away';
 };
 
-const ask = async <Answer>(path: string): Promise<Answer> => {
+/** Asks the portal's own server. Rejects with `NoAnswer`. */
+export const ask = async <Answer>(path: string): Promise<Answer> => {
   const response = await fetch(path, { headers: { accept: 'application/json' } }).catch(() => {
     throw new NoAnswer('away');
   });
   if (!response.ok) throw new NoAnswer(troubleOf(response.status));
   return (await response.json()) as Answer;
+};
+
+/** Has something done by the portal's own server, once, however often it is sent. Rejects with `NoAnswer`. */
+export const tell = async (path: string, body: object): Promise<void> => {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+  const sent = { method: 'POST', headers, body: JSON.stringify(body) };
+  const response = await fetch(path, sent).catch(() => {
+    throw new NoAnswer('away');
+  });
+  if (!response.ok) throw new NoAnswer(troubleOf(response.status));
 };
 
 const PAGE = 200;
