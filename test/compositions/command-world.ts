@@ -54,7 +54,7 @@ export class CommandWorld {
     readonly hub: TestHub,
     readonly brokers: readonly string[],
     readonly replies: TopicReader,
-    private readonly hubUrl: string,
+    readonly hubUrl: string,
   ) {}
 
   static async open(brokers: readonly string[]): Promise<CommandWorld> {

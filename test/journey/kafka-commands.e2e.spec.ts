@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { onKafkaCluster, until } from '@wisselzone/testing';
 import { topicsOf } from '@wisselzone/platform/messaging';
-import { aNote, CommandWorld } from '../compositions/command-world';
+import { aNote, CommandWorld, OtherwiseReceiver } from '../compositions/command-world';
 import { shownAt, typeAt } from '../compositions/console-programs';
-import { OCMW, openDossier } from '../compositions/three-organisations';
+import { CAW, OCMW, openDossier } from '../compositions/three-organisations';
 
 const TYPE = 'be.wisselzone.hub.v1.commands';
 
@@ -147,6 +147,30 @@ await onKafkaCluster('an organisation that asks by messages', { brokers: 1 }, (c
     for (const id of ids) await world.replyTo(id);
     expect(await world.notesOf(dossier)).toEqual(ids);
   }, 120_000);
+
+  it('is not heard through the client of another organisation', async () => {
+    await world.stop();
+    let listening = false;
+    await world.start(({ commands }) => ({
+      commands: {
+        hubs: new Map([[CAW, commands!.hubs.get(OCMW)!]]),
+        receiverOf: (organisation, onTrouble) =>
+          new OtherwiseReceiver(commands!.receiverOf(organisation, onTrouble), (take) => {
+            listening = true;
+            return take;
+          }),
+      },
+    }));
+    const refused = () =>
+      world.hub.query(
+        `select 1 from access_log.line where organisation = $1 and line->>'outcome' = 'deny'`,
+        [OCMW],
+      );
+    await until('the hub was asked whose it is, twice', async () => (await refused()).length > 1);
+    expect(listening).toBe(false);
+    await world.stop();
+    await world.start();
+  }, 60_000);
 
   it('is answered after the broker was killed in between', async () => {
     const { dossier } = await openDossier(world.hub);

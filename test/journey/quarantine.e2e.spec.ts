@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { onKafkaCluster, until } from '@wisselzone/testing';
 import { aCommand, aNote, CommandWorld } from '../compositions/command-world';
 import { typeAt } from '../compositions/console-programs';
+import { eraserOn } from '../compositions/eraser';
 import { HUB } from '../compositions/test-hub';
 import { aReferral, CAW, OCMW, openDossier } from '../compositions/three-organisations';
 
@@ -131,5 +132,23 @@ await onKafkaCluster('messages that were not done', { brokers: 1 }, (cluster) =>
     await until('it has left the list', async () => (await listed(id)) === undefined);
     expect((await one.get(`${at}/quarantine/${message}`)).status).toBe(404);
     expect(await world.inbox(id)).toMatchObject([{ state: 'discarded', bytes: null }]);
+  }, 120_000);
+
+  it('are forgotten with the person whom they are about', async () => {
+    const { dossier, id } = await inQuarantine();
+    const officer = () => world.hub.as({ organisation: OCMW, role: 'privacyOfficer' });
+    const at = `/dossiers/${dossier}/erasures`;
+    const asked = await officer().done(at, { scope: 'person', basis: 'objection' });
+    const confirmed = await officer().done(`${at}/${String(asked.body.id)}/confirmations`, {});
+    await coordinator().get(`/dossiers?notBefore=${String(confirmed.body.position)}`);
+    const { eraser, close } = await eraserOn(world.hub, world.hubUrl);
+    await until('it is carried out', async () => (await eraser.round()) > 0);
+    await close();
+    await until(
+      'nothing of it is left',
+      async () => (await world.inbox(id))[0]?.['state'] === 'discarded',
+      30_000,
+    );
+    expect(await world.inbox(id)).toMatchObject([{ bytes: null, correction: null }]);
   }, 120_000);
 });

@@ -13,6 +13,7 @@ import { WebhookSender } from '@wisselzone/platform/webhook';
 import { Inbox } from '@wisselzone/platform/inbox';
 import { CommandDesk } from './command/command-desk';
 import { CommandIntake } from './command/command-intake';
+import { ErasedDossiers } from './command/erased-dossiers';
 import type { RelayConfig } from './config';
 import { DeliveryBook } from './door/delivery-book';
 import type { Door } from './door/door';
@@ -127,10 +128,11 @@ const intakesOn = ({ ports }: Parts, out: Log): Intakes => {
   if (!commands || !replies) return new Intakes([]);
   const onTrouble = (error: unknown): void =>
     out.warn(troubleOf(error), 'the relay takes commands in again');
+  const erased = new ErasedDossiers(ports.log, knownEvents());
   return new Intakes(
     [...commands.hubs].map(([organisation, hub]) => {
       const inbox = new Inbox({ store, hubKey, clock }, organisation, 'kafka');
-      const desk = new CommandDesk({ organisation, inbox, hub, replies, clock });
+      const desk = new CommandDesk({ organisation, inbox, hub, replies, erased, clock });
       const receiver = commands.receiverOf(organisation, onTrouble);
       return new CommandIntake({ organisation, receiver, desk, hub, onTrouble });
     }),

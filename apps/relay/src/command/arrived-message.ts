@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isUuid, present } from '@wisselzone/kernel';
 import { keptBytes, type ArrivedMessage } from '@wisselzone/platform/inbox';
 import type { IncomingMessage } from '@wisselzone/platform/messaging';
 
@@ -22,6 +23,12 @@ const numberOf = (message: IncomingMessage): { readonly source: string; readonly
   return { source: 'kafka', id: `${String(partition)}-${offset}-${sha256(value).slice(0, 16)}` };
 };
 
+/** The first id of its subject, or its key: both are the dossier in every command on one. Nothing else is kept. */
+const dossierOf = ({ headers, key }: IncomingMessage): string | undefined => {
+  const [first = ''] = (headers['ce_subject'] ?? '').split('/');
+  return [first, key ?? ''].find(isUuid);
+};
+
 /** What the inbox keeps of a message of a topic. */
 export const arrivedOf = (message: IncomingMessage): ArrivedMessage => {
   const { key, partition, headers, value } = message;
@@ -30,6 +37,7 @@ export const arrivedOf = (message: IncomingMessage): ArrivedMessage => {
     ...numberOf(message),
     // A key may be anything; what has one key is one lane.
     lane: key === undefined ? `partition-${String(partition)}` : sha256(key),
+    ...present({ dossier: dossierOf(message) }),
     original: keptBytes({ headers, value }),
     content: Buffer.concat([Buffer.from(asked), value]),
   };

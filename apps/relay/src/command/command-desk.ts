@@ -8,11 +8,14 @@ import {
 import type { IncomingMessage, MessageSender } from '@wisselzone/platform/messaging';
 import { understood } from './asked-command';
 import { arrivedOf, idempotencyKeyOf } from './arrived-message';
+import type { ErasedDossiers } from './erased-dossiers';
 import { idReused, notReadable } from './message-refusal';
 import { replyMessageOf } from './reply-message';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
+/** How often it is looked whether something in quarantine was erased. */
+const ERASED_EVERY_MS = 10_000;
 
 export interface CommandDeskParts {
   readonly organisation: string;
@@ -20,11 +23,14 @@ export interface CommandDeskParts {
   /** The hub's public door, as this organisation's own system. */
   readonly hub: HubClient;
   readonly replies: MessageSender;
+  readonly erased: ErasedDossiers;
   readonly clock: () => number;
 }
 
 /** What one organisation asks by messages: stored first, done once, answered, never lost. */
 export class CommandDesk {
+  private lookedAt = 0;
+
   constructor(private readonly parts: CommandDeskParts) {}
 
   /** Fulfils when the messages are durable here: only then may the broker forget them. */
@@ -38,6 +44,7 @@ export class CommandDesk {
     const waiting = await inbox.claim();
     await Promise.all(waiting.map((message) => this.do(message)));
     await this.reply();
+    await this.forgetErased();
     if (waiting.length > 0) return 0;
     const next = await inbox.nextAt();
     return next ? Math.max(1, Math.min(next.getTime() - clock(), idleMs)) : idleMs;
@@ -69,6 +76,13 @@ export class CommandDesk {
   private pauseOf({ attempts }: ClaimedMessage, wantedMs = 0): Date {
     const pause = Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
     return new Date(this.parts.clock() + Math.max(wantedMs, pause));
+  }
+
+  private async forgetErased(): Promise<void> {
+    const { erased, inbox, clock } = this.parts;
+    if (clock() - this.lookedAt < ERASED_EVERY_MS) return;
+    this.lookedAt = clock();
+    await erased.forgetIn(inbox);
   }
 
   /** An answer that cannot be given now is given by a later turn. */

@@ -7,6 +7,8 @@ export interface ArrivedMessage {
   readonly id: string;
   /** What has one lane is done in the order in which it came. */
   readonly lane: string;
+  /** What it is about, as far as it says so in a way that can be read. */
+  readonly dossier?: string;
   readonly original: Buffer;
   /** What makes two messages of one number the same. */
   readonly content: Buffer;

@@ -113,6 +113,27 @@ describe('what an organisation sent', () => {
     expect(row).toEqual({ bytes: null });
   });
 
+  it('is forgotten with the dossier that it is about, and what came later is not', async () => {
+    const inbox = fresh();
+    const dossier = '7d7f3b52-3f5c-4f0e-8f0f-2a5d3c1b9e10';
+    for (const id of ['1', '2']) {
+      await inbox.receive([{ ...message(id), dossier }, message(`${id}-elsewhere`, 'other')]);
+      for (const { entry } of await inbox.claim()) await inbox.quarantine(entry, no);
+      now += 1_000;
+    }
+    expect(await inbox.heldDossiers()).toEqual([dossier]);
+    await inbox.forget(dossier, new Date(now - 1_500));
+    const rows = await store.inTenant(`organisatie-${String(organisations)}`, (tenant) =>
+      tenant.query('select message, state, bytes is null as gone from door.inbox order by message'),
+    );
+    expect(rows).toEqual([
+      { message: '1', state: 'discarded', gone: true },
+      { message: '1-elsewhere', state: 'quarantined', gone: false },
+      { message: '2', state: 'quarantined', gone: false },
+      { message: '2-elsewhere', state: 'quarantined', gone: false },
+    ]);
+  });
+
   it('is opened by nobody without the key, and by no other organisation', async () => {
     const inbox = fresh();
     await inbox.receive([message('1')]);

@@ -8,8 +8,8 @@ const MOST_AT_ONCE = 16;
 
 const STORE = `
   insert into door.inbox (organisation, entry, door, source, message, digest, lane, bytes, size,
-    received_at, ready_at, state)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, 'stored')
+    received_at, ready_at, dossier, state)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'stored')
   on conflict (organisation, source, message) where not reused do nothing returning entry`;
 /** The same again is answered again, once there is an answer. */
 const REPEAT = `
@@ -17,8 +17,8 @@ const REPEAT = `
   where organisation = $1 and source = $2 and message = $3 and digest = $4 returning entry`;
 const REUSED = `
   insert into door.inbox (organisation, entry, door, source, message, digest, lane, bytes, size,
-    received_at, ready_at, state, reused)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, 'stored', true)`;
+    received_at, ready_at, dossier, state, reused)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'stored', true)`;
 
 const CLAIM = `
   with head as (
@@ -46,6 +46,13 @@ const QUARANTINED = `
   update door.inbox set state = 'quarantined', ended_at = $3, outcome = outcome + 1, answer = $4,
     reason = $5, owner = $6, replied_at = null, leased_until = null
   where organisation = $1 and entry = $2 and state = 'stored'`;
+
+const HELD = `
+  select distinct dossier from door.inbox
+  where organisation = $1 and state = 'quarantined' and dossier is not null`;
+const FORGET = `
+  update door.inbox set state = 'discarded', bytes = null, correction = null, ended_at = $4
+  where organisation = $1 and dossier = $2 and state = 'quarantined' and received_at < $3`;
 
 const UNANSWERED = `
   select entry, source, message, outcome, ended_at, state, answer from door.inbox
@@ -142,6 +149,19 @@ export class Inbox {
     await this.write(QUARANTINED, entry, this.now, said, reason, owner);
   }
 
+  /** Dossiers that something in quarantine is about. */
+  async heldDossiers(): Promise<readonly string[]> {
+    const held = await this.rows((rows) =>
+      rows.query<{ dossier: string }>(HELD, [this.organisation]),
+    );
+    return held.map(({ dossier }) => dossier);
+  }
+
+  /** Forgets what messages in quarantine said of a dossier before a moment: that it was erased reaches here too. */
+  async forget(dossier: string, before: Date): Promise<void> {
+    await this.write(FORGET, dossier, before, this.now);
+  }
+
   /** What the sender was not told yet, oldest first. */
   async unanswered(): Promise<readonly Unanswered[]> {
     const found = await this.rows((rows) =>
@@ -176,7 +196,7 @@ export class Inbox {
     const digest = this.sealed.digestOf(content);
     const values = [
       ...[this.organisation, entry, this.door, source, id, digest, lane],
-      ...[this.sealed.seal(entry, original), original.length, this.now],
+      ...[this.sealed.seal(entry, original), original.length, this.now, message.dossier ?? null],
     ];
     const stored = await rows.query(STORE, values);
     if (stored.length > 0) return;
