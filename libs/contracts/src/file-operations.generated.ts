@@ -10,6 +10,40 @@ export interface FileColumn {
 export const fileOperations: Readonly<
   Record<string, { readonly path: string; readonly columns: Readonly<Record<string, FileColumn>> }>
 > = {
+  retryMessages: {
+    path: '/organisations/{organisation}/messageRetries',
+    columns: {
+      organisation: { kind: 'id', list: false, required: true },
+      message: { kind: 'id', list: false, required: false },
+      occurredAt: { kind: 'text', list: false, required: false },
+      onBehalfOf: { kind: 'id', list: false, required: false },
+      sourceMessageId: { kind: 'text', list: false, required: false },
+    },
+  },
+  correctMessage: {
+    path: '/organisations/{organisation}/messageCorrections',
+    columns: {
+      organisation: { kind: 'id', list: false, required: true },
+      message: { kind: 'id', list: false, required: true },
+      operation: { kind: 'text', list: false, required: false },
+      subject: { kind: 'text', list: false, required: false },
+      body: { kind: 'text', list: false, required: true },
+      occurredAt: { kind: 'text', list: false, required: false },
+      onBehalfOf: { kind: 'id', list: false, required: false },
+      sourceMessageId: { kind: 'text', list: false, required: false },
+    },
+  },
+  askMessageSkip: {
+    path: '/organisations/{organisation}/messageSkips',
+    columns: {
+      organisation: { kind: 'id', list: false, required: true },
+      message: { kind: 'id', list: false, required: true },
+      reason: { kind: 'text', list: false, required: true },
+      occurredAt: { kind: 'text', list: false, required: false },
+      onBehalfOf: { kind: 'id', list: false, required: false },
+      sourceMessageId: { kind: 'text', list: false, required: false },
+    },
+  },
   askReconciliation: {
     path: '/organisations/{organisation}/deliveryReconciliations',
     columns: {
