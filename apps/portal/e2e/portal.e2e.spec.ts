@@ -103,6 +103,23 @@ const story = (): void => {
     expect(await barriers(lies)).toEqual([]);
   });
 
+  test('needs stand by life domain, with who sees to them, and what is missing is said', async () => {
+    const { page } = lies;
+    const opened = page.waitForResponse(/\/api\/dossiers\/[^/]+\/needs$/);
+    await page.getByRole('button', { name: 'Toon noden' }).click();
+    expect((await opened).status()).toBe(200);
+    const needs = page.getByRole('region', { name: 'Noden' });
+    const childcare = needs
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Kinderopvang' }) });
+    await childcare.getByText('Geen opvang voor 7 uur.').waitFor();
+    await childcare.getByText('Nog niet gemeten').waitFor();
+    await needs.getByText(/^Hier is niets over te lezen: .*wonen/).waitFor();
+    expect(await barriers(lies)).toEqual([]);
+    await page.getByRole('button', { name: 'Verberg noden' }).click();
+    await childcare.waitFor({ state: 'detached' });
+  });
+
   test('what another organisation does arrives by itself, without a reload', async () => {
     const { page } = lies;
     await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }));

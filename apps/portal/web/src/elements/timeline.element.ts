@@ -72,6 +72,11 @@ export class TimelineElement extends LitElement {
         <p class="small soft">${texts.contentLogged}</p>
         <wisselzone-content .dossier=${this.dossier} .about=${texts.person}></wisselzone-content>
       </div>
+      <wisselzone-needs
+        .dossier=${this.dossier}
+        .names=${this.names}
+        .known=${this.known}
+      ></wisselzone-needs>
       <section aria-labelledby="story">
         <div class="title">
           <h2 id="story">${texts.timeline}</h2>

@@ -4,6 +4,7 @@ type Schemas = HttpComponents['schemas'];
 export type Dossier = Schemas['Dossier'];
 export type DossierItem = Schemas['DossierItem'];
 export type EventContent = Schemas['EventContent'];
+export type Needs = Schemas['Needs'];
 export type PersonContent = Schemas['PersonContent'];
 export type TimelineItem = Schemas['TimelineItem'];
 export type Withheld = Schemas['Withheld'];
@@ -94,6 +95,9 @@ export const questions = {
   /** What an event says of the person. The hub writes in the access log that it was opened. */
   content: (dossier: string, event: string): Promise<EventContent> =>
     ask(`/api/dossiers/${dossier}/events/${event}/content?purpose=guidance`),
+
+  /** What the person needs, and how far she came. Logged as well. */
+  needs: (dossier: string): Promise<Needs> => ask(`/api/dossiers/${dossier}/needs`),
 
   /** Who the person is. Logged as well. */
   person: (dossier: string): Promise<PersonContent> => ask(`/api/dossiers/${dossier}/person`),
