@@ -203,6 +203,30 @@ describe('the policy figures', () => {
     expect(lines).toHaveLength(first.tables.flatMap(({ figures }) => figures).length);
   });
 
+  it('are given to the social fund in its own words, with what is not held and what is not kept', async () => {
+    const path = `/releases/${first.release}/socialFundExport`;
+    const { body } = await door.as().get(path);
+    const found = new Map(
+      (body.indicators as { indicator: string; held: string; figures: Figure[] }[]).map((one) => [
+        one.indicator,
+        one,
+      ]),
+    );
+    expect(found.get('participants')).toMatchObject({
+      held: 'counted',
+      figures: [{ areaLevel: 'flanders', count: 8 }, { areaLevel: 'referenceRegion' }],
+    });
+    expect(found.get('inactive')?.figures[0]).toMatchObject({ count: 0 });
+    expect(found.get('isced3To4')).toMatchObject({ held: 'notHeld', figures: [] });
+    expect(found.get('disability')).toMatchObject({ held: 'notCollected', figures: [] });
+    const { text } = await door.as().get(`${path}/csv`);
+    expect(text).toContain('"disability"');
+    expect(text.trim().split('\r\n')).toHaveLength(
+      1 + [...found.values()].reduce((sum, { figures }) => sum + Math.max(figures.length, 1), 0),
+    );
+    expect((await door.as('counsellor', OCMW).get(path)).status).toBe(403);
+  });
+
   it('are found again by a second count', async () => {
     const { body } = await door.as().post(`/releases/${first.release}/recount`);
     expect(body).toEqual({ release: '1', same: true, differences: [] });

@@ -104,6 +104,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/releases/{release}/socialFundExport': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The common indicators of Europa WSE (Regulation (EU) 2021/1057, annex I) as far as the release holds them */
+    readonly get: operations['readSocialFundExport'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/releases/{release}/socialFundExport/csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The same as a file (RFC 4180), with a line for what is not held as well */
+    readonly get: operations['exportSocialFund'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/serviceAvailability': {
     readonly parameters: {
       readonly query?: never;
@@ -206,6 +240,36 @@ export interface components {
     };
     readonly Release: components['schemas']['ReleaseMeta'] & {
       readonly tables: readonly components['schemas']['Table'][];
+    };
+    /** @description Exactly one of `count` and `suppressed` */
+    readonly SocialFundFigure: {
+      /** @enum {string} */
+      readonly areaLevel: 'flanders' | 'referenceRegion';
+      /** @description Code of the reference region, or `unknown` */
+      readonly area?: string;
+      readonly areaName?: string;
+      readonly count?: number;
+      readonly suppressed?: boolean;
+    };
+    readonly SocialFundIndication: {
+      /** @description A code of `contracts/codes/socialFundIndicator.csv` */
+      readonly indicator: string;
+      /** @description In Dutch */
+      readonly title: string;
+      /**
+       * @description `counted`; `notHeld`: dossiers (or this release) do not say it; `notCollected`: a sensitive marker, never kept for this
+       * @enum {string}
+       */
+      readonly held: 'counted' | 'notHeld' | 'notCollected';
+      /** @description How near it comes, or why it is not given; in Dutch */
+      readonly how: string;
+      /** @description Empty unless `counted` */
+      readonly figures: readonly components['schemas']['SocialFundFigure'][];
+    };
+    /** @description Sums of figures of the same release, suppressed when one of them is: nothing is told that the release does not tell */
+    readonly SocialFundExport: components['schemas']['ReleaseMeta'] & {
+      readonly regulation: string;
+      readonly indicators: readonly components['schemas']['SocialFundIndication'][];
     };
     readonly Recount: {
       readonly release: components['schemas']['ReleaseNumber'];
@@ -622,6 +686,66 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['Recount'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly readSocialFundExport: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly release: components['parameters']['ReleaseNumber'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SocialFundExport'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly exportSocialFund: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly release: components['parameters']['ReleaseNumber'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
         };
       };
       readonly 400: components['responses']['BadRequest'];

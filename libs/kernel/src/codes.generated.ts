@@ -466,6 +466,36 @@ export const SKIP_REASON_CODES = [
 /** One code of contracts/codes/skipReason.csv. */
 export type SkipReason = (typeof SKIP_REASON_CODES)[number];
 
+/** The codes of contracts/codes/socialFundIndicator.csv. */
+export const SOCIAL_FUND_INDICATOR_CODES = [
+  'participants',
+  'unemployed',
+  'longTermUnemployed',
+  'inactive',
+  'employed',
+  'below18',
+  'from18To29',
+  'from55',
+  'isced0To2',
+  'isced3To4',
+  'isced5To8',
+  'gender',
+  'disability',
+  'thirdCountryNational',
+  'foreignBackground',
+  'minority',
+  'homeless',
+  'ruralArea',
+  'jobSearchingOnLeaving',
+  'trainingOnLeaving',
+  'qualificationOnLeaving',
+  'employedOnLeaving',
+  'employedAfter6Months',
+  'betterAfter6Months',
+] as const;
+/** One code of contracts/codes/socialFundIndicator.csv. */
+export type SocialFundIndicator = (typeof SOCIAL_FUND_INDICATOR_CODES)[number];
+
 /** The codes of contracts/codes/targetGroup.csv. */
 export const TARGET_GROUP_CODES = [
   'inactiveWithoutBenefit',

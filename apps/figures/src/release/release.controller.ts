@@ -1,6 +1,5 @@
 import { Controller, Get, Header, HttpCode, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import type { FiguresComponents } from '@wisselzone/contracts';
-import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import type { FastifyReply } from 'fastify';
 import type { Analyst } from '../analyst/analyst';
 import { Asks } from '../analyst/analyst.decorator';
@@ -13,8 +12,6 @@ import { metaView, releaseView } from './release.view';
 import { Releases } from './releases';
 
 type Schemas = FiguresComponents['schemas'];
-
-const NUMBER = /^[1-9]\d{0,8}$/;
 
 /** Figures of a period, as they were released. */
 @Controller('releases')
@@ -48,13 +45,13 @@ export class ReleaseController {
     @Asks() analyst: Analyst,
     @Param('release') number: string,
   ): Promise<Schemas['Release']> {
-    return this.shown(analyst, 'readRelease', await this.require(number));
+    return this.shown(analyst, 'readRelease', await this.rows.require(number));
   }
 
   @Get(':release/csv')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   async exportRelease(@Asks() analyst: Analyst, @Param('release') number: string): Promise<string> {
-    return csvOf(await this.shown(analyst, 'exportRelease', await this.require(number)));
+    return csvOf(await this.shown(analyst, 'exportRelease', await this.rows.require(number)));
   }
 
   @Post(':release/recount')
@@ -63,16 +60,10 @@ export class ReleaseController {
     @Asks() analyst: Analyst,
     @Param('release') number: string,
   ): Promise<Schemas['Recount']> {
-    const release = await this.require(number);
+    const release = await this.rows.require(number);
     const differences = await this.releases.recount(release);
     await this.book.viewed(analyst, 'recountRelease', differences.length);
     return { release: number, same: differences.length === 0, differences: [...differences] };
-  }
-
-  private async require(number: string): Promise<Release> {
-    const release = NUMBER.test(number) ? await this.rows.one(Number(number)) : undefined;
-    if (!release) throw new ProblemError(standardProblems.resourceNotFound);
-    return release;
   }
 
   private async shown(

@@ -1,13 +1,14 @@
 import type { FiguresComponents } from '@wisselzone/contracts';
 
 type Schemas = FiguresComponents['schemas'];
+type Columns<Of> = Readonly<Record<string, (line: Of) => string | number | undefined>>;
 interface Line {
   readonly release: Schemas['Release'];
   readonly table: Schemas['Table'];
   readonly figure: Schemas['Figure'];
 }
 
-const COLUMNS: Readonly<Record<string, (line: Line) => string | number | undefined>> = {
+const COLUMNS: Columns<Line> = {
   release: ({ release }) => release.release,
   from: ({ release }) => release.from,
   to: ({ release }) => release.to,
@@ -33,15 +34,18 @@ const COLUMNS: Readonly<Record<string, (line: Line) => string | number | undefin
 const cell = (value: string | number | undefined): string =>
   `"${String(value ?? '').replaceAll('"', '""')}"`;
 
-/** A figure a line (RFC 4180), every cell quoted. Every text in it is ours, so none begins a formula. */
-export const csvOf = (release: Schemas['Release']): string =>
+/** Columns and lines as a file (RFC 4180), every cell quoted. Every text in it is ours, so none begins a formula. */
+export const csvLines = <Of>(columns: Columns<Of>, lines: readonly Of[]): string =>
   [
-    Object.keys(COLUMNS).map(cell),
-    ...release.tables.flatMap((table) =>
-      table.figures.map((figure) =>
-        Object.values(COLUMNS).map((column) => cell(column({ release, table, figure }))),
-      ),
-    ),
+    Object.keys(columns).map(cell),
+    ...lines.map((line) => Object.values(columns).map((column) => cell(column(line)))),
   ]
     .map((cells) => `${cells.join(',')}\r\n`)
     .join('');
+
+/** A figure a line. */
+export const csvOf = (release: Schemas['Release']): string =>
+  csvLines(
+    COLUMNS,
+    release.tables.flatMap((table) => table.figures.map((figure) => ({ release, table, figure }))),
+  );

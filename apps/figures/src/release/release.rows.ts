@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@wisselzone/kernel';
 import { ReadStore } from '@wisselzone/platform/read-store';
+import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import type { Position } from '@wisselzone/platform/event-store';
 import type { MeasuredTable, Release } from './release';
 
@@ -42,6 +43,8 @@ const KEEP = `insert into figures.release
   (number, log_id, after_position, up_to_position, from_at, to_at, made_at, smallest, version, tables)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning number`;
 
+const NUMBER = /^[1-9]\d{0,8}$/;
+
 /** The releases that were made. Rejects with `ReadStoreError`. */
 @Injectable()
 export class ReleaseRows {
@@ -52,8 +55,15 @@ export class ReleaseRows {
     return this.ask(ALL);
   }
 
-  async one(number: number): Promise<Release | undefined> {
+  private async one(number: number): Promise<Release | undefined> {
     return (await this.ask(ONE, [number]))[0];
+  }
+
+  /** By the number in an address. Rejects with a problem when there is no such release. */
+  async require(number: string): Promise<Release> {
+    const release = NUMBER.test(number) ? await this.one(Number(number)) : undefined;
+    if (!release) throw new ProblemError(standardProblems.resourceNotFound);
+    return release;
   }
 
   async last(): Promise<Release | undefined> {

@@ -28,7 +28,8 @@ const LABELS: Readonly<Record<FigureAttribute, Readonly<Record<string, string>>>
 
 const GAPS: Readonly<Record<string, string>> = labels.figureGap;
 
-const amount = (figure: Figure): Pick<Shown, 'count' | 'suppressed'> =>
+/** A figure, or that it may not be known. */
+export const amount = (figure: Figure): Pick<Shown, 'count' | 'suppressed'> =>
   figure === 'suppressed' ? { suppressed: true } : { count: figure };
 
 /** All of them only when each of them is: nothing new is told. */
