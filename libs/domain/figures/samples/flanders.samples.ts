@@ -7,8 +7,6 @@ const REGIONS = ['a', 'b', 'c'] as const;
 const ANSWERS = ['accepted', 'declined', 'erased'] as const;
 const GROUPS = ['allowance', 'jobseeker', 'other'] as const;
 
-const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { answer: ANSWERS, group: GROUPS };
-
 /** Every combination of a municipality and codes: what an attacker does not know the count of. */
 export const UNKNOWNS: readonly Counted[] = MUNICIPALITIES.flatMap((municipality) =>
   ANSWERS.flatMap((answer) =>
@@ -21,32 +19,55 @@ export const UNKNOWNS: readonly Counted[] = MUNICIPALITIES.flatMap((municipality
 );
 
 /** So many of each combination. */
-export const happened = (counts: readonly number[]): readonly Counted[] =>
-  UNKNOWNS.flatMap((one, index) => Array.from({ length: counts[index] ?? 0 }, () => one));
+export const happened = (
+  counts: readonly number[],
+  counted: CountedAs = UNKNOWNS,
+): readonly Counted[] =>
+  counted.flatMap((one, index) =>
+    one ? Array.from({ length: counts[index] ?? 0 }, () => one) : [],
+  );
 
-interface Cell {
+/** A number that a table can name: the unknowns that it is the sum of, and how the table shows it. */
+export interface Cell {
   readonly unknowns: readonly number[];
   readonly figure: Figure | undefined;
 }
 
-const cell = (figure: Figure | undefined, test: (one: Counted) => boolean): Cell => ({
-  unknowns: UNKNOWNS.flatMap((one, index) => (test(one) ? [index] : [])),
-  figure,
-});
+/** What each unknown counts as in a table, or nothing when it is not counted there. */
+type CountedAs = readonly (Counted | undefined)[];
 
-const placesOf = (table: ProtectedTable): readonly Cell[] =>
+type CellOf = (figure: Figure | undefined, test: (one: Counted) => boolean) => Cell;
+
+const cellOf =
+  (counted: CountedAs): CellOf =>
+  (figure, test) => ({
+    unknowns: counted.flatMap((one, index) => (one && test(one) ? [index] : [])),
+    figure,
+  });
+
+const placesOf = (
+  table: ProtectedTable,
+  cell: CellOf,
+  places: readonly string[],
+): readonly Cell[] =>
   REGIONS.flatMap((region) => [
     cell(table.regions[region], (one) => one.region === region),
-    ...MUNICIPALITIES.filter((name) => name.startsWith(region)).map((municipality) =>
-      cell(
-        table.municipalities[region]?.[municipality],
-        (one) => one.municipality === municipality,
+    ...places
+      .filter((name) => name.startsWith(region))
+      .map((municipality) =>
+        cell(
+          table.municipalities[region]?.[municipality],
+          (one) => one.municipality === municipality,
+        ),
       ),
-    ),
   ]);
 
-const codesOf = ({ attribute, codes, regions }: ProtectedCodes): readonly Cell[] =>
-  (ATTRIBUTES[attribute] ?? []).flatMap((code) => {
+const codesOf = (
+  { attribute, codes, regions }: ProtectedCodes,
+  cell: CellOf,
+  all: readonly string[],
+): readonly Cell[] =>
+  all.flatMap((code) => {
     const has = (one: Counted) => one.codes[attribute] === code;
     return [
       cell(codes[code], has),
@@ -56,17 +77,38 @@ const codesOf = ({ attribute, codes, regions }: ProtectedCodes): readonly Cell[]
     ];
   });
 
+const all = (
+  counted: CountedAs,
+  value: (one: Counted) => string | undefined,
+): readonly string[] => [...new Set(counted.flatMap((one) => (one && value(one)) ?? []))];
+
 /** Every cell that a table can name, with the unknowns that it is the sum of and how the table shows it. */
-export const cellsOf = (table: ProtectedTable): readonly Cell[] => [
-  cell(table.total, () => true),
-  ...placesOf(table),
-  ...table.attributes.flatMap(codesOf),
-];
+export const cellsOf = (table: ProtectedTable, counted: CountedAs = UNKNOWNS): readonly Cell[] => {
+  const cell = cellOf(counted);
+  return [
+    cell(table.total, () => true),
+    ...placesOf(
+      table,
+      cell,
+      all(counted, ({ municipality }) => municipality),
+    ),
+    ...table.attributes.flatMap((one) =>
+      codesOf(
+        one,
+        cell,
+        all(counted, ({ codes }) => codes[one.attribute]),
+      ),
+    ),
+  ];
+};
 
 /** What the table tells: of a whole table, what is not named was not counted. */
-export const knownFrom = (table: ProtectedTable): readonly Known[] =>
+export const knownFrom = (
+  table: ProtectedTable,
+  counted: CountedAs = UNKNOWNS,
+): readonly Known[] =>
   table.total === 'suppressed'
     ? []
-    : cellsOf(table).flatMap(({ unknowns, figure = 0 }) =>
-        figure === 'suppressed' ? [] : [{ unknowns, sum: figure }],
+    : cellsOf(table, counted).flatMap(({ unknowns, figure = 0 }) =>
+        figure === 'suppressed' || unknowns.length === 0 ? [] : [{ unknowns, sum: figure }],
       );

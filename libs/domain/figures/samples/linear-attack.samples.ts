@@ -53,6 +53,25 @@ const minimise = (tableau: Tableau, columns: number): number => {
   }
 };
 
+/**
+ * What helped to find a solution may not stay in it: it would grow again, and what is known would bind no more.
+ * A row in which nothing else is left says what the others say already.
+ */
+const withoutHelp = (tableau: Tableau, size: number): Tableau => {
+  const { rows, basis } = tableau;
+  for (let row = basis.length - 1; row >= 0; row -= 1) {
+    if ((basis[row] as number) < size) continue;
+    const at = rows[row] as number[];
+    const column = at.findIndex((weight, index) => index < size && Math.abs(weight) > NOTHING);
+    if (column >= 0) pivot(tableau, row, column);
+    else {
+      rows.splice(row, 1);
+      basis.splice(row, 1);
+    }
+  }
+  return tableau;
+};
+
 const feasible = (known: readonly Known[], size: number): Tableau => {
   const rows = known.map(({ unknowns, sum }, index) => {
     const row = new Array<number>(size + known.length + 1).fill(0);
@@ -68,7 +87,7 @@ const feasible = (known: readonly Known[], size: number): Tableau => {
     });
   const tableau = { rows: [...rows, cost], basis: known.map((_, index) => size + index) };
   if (Math.abs(minimise(tableau, size)) > 1e-5) throw new Error('what is known contradicts itself');
-  return tableau;
+  return withoutHelp(tableau, size);
 };
 
 const leastOf = ({ rows, basis }: Tableau, size: number, wanted: readonly number[]): number => {
