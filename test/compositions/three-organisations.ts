@@ -44,6 +44,7 @@ export const registerThree = async (hub: TestHub): Promise<HubClient> => {
       categories: ['process', ...SHARED],
       ground: 'protocol',
       reference: 'P-2026-001',
+      ...{ sourceCapacity: `cliënt ${TYPES[from]}`, inscriptionCapacity: `cliënt ${TYPES[to]}` },
       statutoryDuty: false,
       from: '2020-01-01',
     });

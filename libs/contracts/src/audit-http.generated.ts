@@ -252,9 +252,13 @@ export interface components {
       readonly onBehalfOf?: string;
       readonly client?: string;
     };
+    /** @description What an exchange rested on; for a line of the register of flows also its name, and in which capacity each side knows the person */
     readonly Basis: {
       readonly code: components['schemas']['Code'];
       readonly reference: string;
+      readonly flow?: string;
+      readonly sourceCapacity?: string;
+      readonly inscriptionCapacity?: string;
     };
     readonly NotShown: {
       readonly category: components['schemas']['Code'];
@@ -499,6 +503,7 @@ export interface components {
       readonly ground: components['schemas']['NamedCode'];
       readonly reference: string;
       readonly legalBasis: components['schemas']['Labelled'];
+      readonly sourceCapacity?: string;
       readonly inscriptionCapacity?: string;
       readonly statutoryDuty: boolean;
       /** Format: date */

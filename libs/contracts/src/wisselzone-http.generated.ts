@@ -3839,6 +3839,7 @@ export interface components {
      *       ],
      *       "ground": "publicTask",
      *       "reference": "Loket werk en welzijn",
+     *       "sourceCapacity": "Loket werk en welzijn",
      *       "inscriptionCapacity": "Loket werk en welzijn",
      *       "statutoryDuty": true,
      *       "from": "2026-03-02",
@@ -3854,6 +3855,7 @@ export interface components {
       readonly categories: readonly components['schemas']['DataCategory'][];
       readonly ground: components['schemas']['Ground'];
       readonly reference: components['schemas']['ShortText'];
+      readonly sourceCapacity?: components['schemas']['ShortText'];
       readonly inscriptionCapacity?: components['schemas']['ShortText'];
       readonly statutoryDuty: boolean;
       readonly from: components['schemas']['Day'];
@@ -6076,6 +6078,7 @@ export interface components {
       readonly categories: readonly components['schemas']['DataCategory'][];
       readonly ground: components['schemas']['Ground'];
       readonly reference: string;
+      readonly sourceCapacity?: string;
       readonly inscriptionCapacity?: string;
       readonly statutoryDuty: boolean;
       readonly from: components['schemas']['Day'];
@@ -6429,6 +6432,24 @@ export interface components {
         };
       };
       readonly withheld: readonly components['schemas']['Withheld'][];
+      readonly legalContext?: components['schemas']['LegalContext'];
+    };
+    /** @description Why this was given, for the recipient's own record of it */
+    readonly LegalContext: {
+      readonly purpose: components['schemas']['Purpose'];
+      readonly grounds: readonly components['schemas']['LegalGround'][];
+    };
+    /** @description What one category rested on; `flow` is a line of the register of flows, `reference` its protocol, deliberation or article */
+    readonly LegalGround: {
+      readonly category: components['schemas']['DataCategory'];
+      /** @description A code of `ground`, or `ownFile` */
+      readonly ground: string;
+      readonly reference: string;
+      readonly flow?: string;
+      /** @description In which capacity (*hoedanigheid*) the source knows the person */
+      readonly sourceCapacity?: string;
+      /** @description In which capacity the recipient knows the person */
+      readonly inscriptionCapacity?: string;
     };
     /** @description For the candidate of an `offer` that id stands for the dossier as well */
     readonly WorklistItem: {

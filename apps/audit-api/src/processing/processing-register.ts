@@ -40,11 +40,11 @@ export const processingRegister = (
 
 const processingOf = (line: Flow): Schemas['Processing'] => {
   const { flow, source, recipient, ground, reference, statutoryDuty, from } = line;
-  const { inscriptionCapacity, until } = line;
+  const { sourceCapacity, inscriptionCapacity, until } = line;
   const [legalBasis] = gdprTerms.ground[ground];
   return {
     ...{ flow, reference, statutoryDuty, from, legalBasis },
-    ...present({ inscriptionCapacity, until }),
+    ...present({ sourceCapacity, inscriptionCapacity, until }),
     source: spelled(source),
     recipient: spelled(recipient),
     ground: { code: ground, nl: labels.ground[ground] },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { HttpComponents } from '@wisselzone/contracts';
 import { filesOf } from '@wisselzone/domain/dossier';
-import { isOwnBusinessOfAnother } from '@wisselzone/domain/sharing';
+import { isOwnBusinessOfAnother, type Covered } from '@wisselzone/domain/sharing';
 import type {
   DossierId,
   EventId,
@@ -48,7 +48,7 @@ export class ContentDoor {
       await this.book.write(asking, { role, operation, ...what, outcome: 'deny' });
       throw new ProblemError(standardProblems.resourceNotFound);
     }
-    const { sections, withheld } = await this.reader.open(stream, {
+    const { sections, withheld, covered } = await this.reader.open(stream, {
       asking,
       role,
       purpose,
@@ -62,6 +62,7 @@ export class ContentDoor {
       type: entry.stored.type,
       sections: sections as Schemas['EventContent']['sections'],
       withheld: [...withheld],
+      legalContext: { purpose, grounds: covered.map(legalGround) },
     };
   }
 
@@ -93,6 +94,12 @@ export class ContentDoor {
     return { stream, role, person };
   }
 }
+
+const legalGround = ({ category, ground: { code, ...more } }: Covered) => ({
+  category,
+  ground: code,
+  ...more,
+});
 
 /** The caller's own file first, whomever it succeeded included. */
 const speakersFor = (

@@ -10,7 +10,7 @@ export const lineOf = ({ covered, withheld, policyVersion }: SharingAnswer) =>
     outcome: withheld.length === 0 ? 'permit' : covered.length === 0 ? 'deny' : 'partial',
     categories: covered.map(({ category }) => category),
     withheld: withheld.map(({ category, reason }) => ({ category, reason })),
-    grounds: covered.map(({ ground: { code, reference } }) => ({ code, reference })),
+    grounds: covered.map(({ ground }) => ground),
     clearances: covered.flatMap(({ clearance }) => clearance?.consent ?? clearance?.kind ?? []),
     policyVersion,
     // An access that an override opened is marked, so that nobody has to look for it.

@@ -38,12 +38,14 @@ export interface Opening extends Reading {
 export interface Opened {
   readonly sections: OpenedSections;
   readonly withheld: SharingAnswer['withheld'];
+  readonly covered: SharingAnswer['covered'];
 }
 
 /** What could be opened of each event, and what of all of them stays closed. */
 export interface OpenedTogether {
   readonly sections: ReadonlyMap<Entry, OpenedSections>;
   readonly withheld: SharingAnswer['withheld'];
+  readonly covered: SharingAnswer['covered'];
 }
 
 /** The only way content leaves: decided now, opened as far as covered, and in the access log before it is given. */
@@ -58,7 +60,8 @@ export class ContentReader {
 
   async open(dossier: DossierStream, { entry, ...reading }: Opening): Promise<Opened> {
     const opened = await this.openFrom(dossier, reading, [entry]);
-    return { sections: opened.sections.get(entry) ?? {}, withheld: opened.withheld };
+    const { withheld, covered } = opened;
+    return { sections: opened.sections.get(entry) ?? {}, withheld, covered };
   }
 
   /**
@@ -73,14 +76,16 @@ export class ContentReader {
     if (entries.length === 0) await this.noteNothing(dossier, reading);
     const sections = new Map<Entry, OpenedSections>();
     const withheld: SharingAnswer['withheld'][number][] = [];
+    const covered: SharingAnswer['covered'][number][] = [];
     const { state } = dossier;
     for (const source of new Set(entries.map((entry) => sourceOf(entry, state)))) {
       const own = entries.filter((entry) => sourceOf(entry, state) === source);
       const opened = await this.openFrom(dossier, reading, own);
       for (const [entry, content] of opened.sections) sections.set(entry, content);
       withheld.push(...opened.withheld);
+      covered.push(...opened.covered);
     }
-    return { sections, withheld };
+    return { sections, withheld, covered };
   }
 
   /** That there is nothing to open is an answer about somebody as well. */
@@ -102,7 +107,7 @@ export class ContentReader {
     entries: readonly Entry[],
   ): Promise<OpenedTogether> {
     const [first] = entries;
-    if (!first) return { sections: new Map(), withheld: [] };
+    if (!first) return { sections: new Map(), withheld: [], covered: [] };
     const categories = entries.flatMap(({ envelope }) =>
       envelope.sections.map(({ category }) => category),
     );
@@ -134,7 +139,7 @@ export class ContentReader {
       },
     );
     await this.book.write(asking, line);
-    return { sections, withheld: answer.withheld };
+    return { sections, withheld: answer.withheld, covered: answer.covered };
   }
 
   private async opened(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { evolveDossier, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
 import type { ReferralRequested } from '@wisselzone/domain/referral';
 import { mayShare, type Covered, type Party } from '@wisselzone/domain/sharing';
-import type { Asked, OrganisationId } from '@wisselzone/kernel';
+import { present, type Asked, type OrganisationId } from '@wisselzone/kernel';
 import type { EnvelopeContext } from '@wisselzone/platform/envelope';
 import { ProblemError } from '@wisselzone/platform/http';
 import { commandProblems } from '../command/command.problems';
@@ -10,7 +10,10 @@ import { Directory } from '../directory/directory';
 import { OfferingSharing } from './offering-sharing';
 
 type Basis = Partial<
-  Pick<EnvelopeContext, 'purpose' | 'ground' | 'clearance' | 'inscriptionCapacity'>
+  Pick<
+    EnvelopeContext,
+    'purpose' | 'ground' | 'clearance' | 'sourceCapacity' | 'inscriptionCapacity'
+  >
 >;
 
 interface Happening {
@@ -83,11 +86,10 @@ export class ReferralSharing {
 const basisOf = (covered: readonly Covered[]): Basis => {
   const basis = covered.find(({ clearance }) => clearance) ?? covered[0];
   if (!basis) return {};
-  const { code, reference, inscriptionCapacity } = basis.ground;
+  const { code, reference, sourceCapacity, inscriptionCapacity } = basis.ground;
   const clearance = basis.clearance?.consent ?? basis.clearance?.kind;
   return {
     ground: { code, reference },
-    ...(clearance ? { clearance } : {}),
-    ...(inscriptionCapacity ? { inscriptionCapacity } : {}),
+    ...present({ clearance, sourceCapacity, inscriptionCapacity }),
   };
 };

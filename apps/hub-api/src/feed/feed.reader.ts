@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { thinEventOf, type HttpComponents, type MailboxEntry } from '@wisselzone/contracts';
-import type { Verdict } from '@wisselzone/domain/sharing';
+import type { LegalGround, Verdict } from '@wisselzone/domain/sharing';
 import type { OfferId, Role } from '@wisselzone/kernel';
 import { AccessBook, dossiersIn } from '../access/access-book';
 import type { Asking } from '../caller/asking';
@@ -40,6 +40,7 @@ export class FeedReader {
       operation: 'readFeed',
       outcome: refused.length === 0 ? 'permit' : 'partial',
       categories: ['process'],
+      grounds: groundsOf(judged),
       withheld: refused.map(({ reason }) => ({ category: 'process', reason })),
       eventIds: judged.map(({ event_id }) => event_id),
       dossiers: dossiersIn(judged),
@@ -67,3 +68,12 @@ export class FeedReader {
     }));
   }
 }
+
+/** The lines of the register that this page rests on, each once. */
+const groundsOf = (judged: readonly Judged[]): readonly LegalGround[] => [
+  ...new Map(
+    judged.flatMap(({ verdict }) =>
+      verdict.ok && verdict.ground ? [[verdict.ground.flow, verdict.ground] as const] : [],
+    ),
+  ).values(),
+];

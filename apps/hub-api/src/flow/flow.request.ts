@@ -39,6 +39,7 @@ export class RegisterFlowRequest extends CommandRequest {
   @Codes(DATA_CATEGORY_CODES) readonly categories!: readonly DataCategory[];
   @Code(GROUND_CODES) readonly ground!: Ground;
   @ShortText() readonly reference!: string;
+  @Optional() @ShortText() readonly sourceCapacity?: string;
   @Optional() @ShortText() readonly inscriptionCapacity?: string;
   @Flag() readonly statutoryDuty!: boolean;
   @CalendarDay() readonly from!: Day;

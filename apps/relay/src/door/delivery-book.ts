@@ -37,7 +37,7 @@ export class DeliveryBook {
       categories: ['process'],
       eventIds: [entry.event_id],
       purpose: 'guidance',
-      grounds: [],
+      grounds: verdict.ok && verdict.ground ? [verdict.ground] : [],
       clearances: [],
       breakGlass: false,
       outcome: verdict.ok ? 'permit' : 'partial',

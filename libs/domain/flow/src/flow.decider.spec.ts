@@ -11,6 +11,13 @@ describe('registering a flow', () => {
     given().when(register()).then(registered);
   });
 
+  it('names in which capacity each side knows the person', () => {
+    const capacities = { sourceCapacity: 'steunaanvrager', inscriptionCapacity: 'werkzoekende' };
+    given()
+      .when(register(capacities))
+      .then({ ...registered, plain: { ...registered.plain, ...capacities } });
+  });
+
   it('is never for control', () => {
     given()
       .when(register({ purposes: ['guidance', 'control' as Purpose] }))

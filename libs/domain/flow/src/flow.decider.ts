@@ -34,7 +34,7 @@ const register = (command: RegisterFlow, { flows }: FlowRegister): Answer => {
   const error = purposesInTheWay(command) ?? lineInTheWay(command);
   if (error) return fail(error);
   const { flow, source, recipient, purposes, categories, ground, reference } = command;
-  const { inscriptionCapacity, statutoryDuty, from, until } = command;
+  const { sourceCapacity, inscriptionCapacity, statutoryDuty, from, until } = command;
   const parties = { flow, source, recipient, purposes, categories };
   return record({
     type: 'FlowRegistered',
@@ -42,7 +42,7 @@ const register = (command: RegisterFlow, { flows }: FlowRegister): Answer => {
       ...parties,
       ground,
       reference,
-      ...present({ inscriptionCapacity, until }),
+      ...present({ sourceCapacity, inscriptionCapacity, until }),
       statutoryDuty,
       from,
     },

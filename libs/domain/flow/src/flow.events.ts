@@ -24,7 +24,9 @@ export type FlowRegistered = DomainEvent<
     readonly ground: Ground;
     /** Protocol number, deliberation number or article. */
     readonly reference: string;
-    /** In which capacity (hoedanigheid) the recipient knows the person. */
+    /** In which capacity (hoedanigheid) the source knows the person. */
+    readonly sourceCapacity?: string;
+    /** In which capacity the recipient knows the person. */
     readonly inscriptionCapacity?: string;
     /** True when a law demands this flow: no clearance is asked and a withdrawal does not end it. */
     readonly statutoryDuty: boolean;

@@ -1,6 +1,6 @@
-import { endOfDay, startOfDay, type DataCategory, type Instant } from '@wisselzone/kernel';
+import { endOfDay, present, startOfDay, type DataCategory, type Instant } from '@wisselzone/kernel';
 import type { FlowParty } from '@wisselzone/domain/flow';
-import type { Flow, Party, SharingFacts, SharingQuestion } from './sharing.types';
+import type { Flow, LegalGround, Party, SharingFacts, SharingQuestion } from './sharing.types';
 
 type Facts = Pick<SharingFacts, 'flows' | 'parties'>;
 type Question = Pick<SharingQuestion, 'purpose' | 'at'>;
@@ -41,3 +41,9 @@ export const flowFor = (
       const closer = precision(flow) - precision(best);
       return closer > 0 || (closer === 0 && flow.revision > best.revision) ? flow : best;
     }, undefined);
+
+/** What an exchange says of the line it rests on. */
+export const groundOf = (line: Flow): LegalGround => {
+  const { ground: code, reference, flow, sourceCapacity, inscriptionCapacity } = line;
+  return { code, reference, flow, ...present({ sourceCapacity, inscriptionCapacity }) };
+};

@@ -1,12 +1,19 @@
 import { fileOf, keptTo, type Dossier, type DossierEvent } from '@wisselzone/domain/dossier';
-import type { Fact, Instant, OrganisationId, WithheldReason } from '@wisselzone/kernel';
+import {
+  present,
+  type Fact,
+  type Instant,
+  type OrganisationId,
+  type WithheldReason,
+} from '@wisselzone/kernel';
 import { mayShare } from './may-share';
-import type { Flow, Party } from './sharing.types';
+import type { Flow, LegalGround, Party } from './sharing.types';
 import { sourceOf } from './source-of';
 
 /** Whether an organisation may know, now, that an event happened. */
 export type Verdict =
-  { readonly ok: true } | { readonly ok: false; readonly reason: WithheldReason };
+  | { readonly ok: true; readonly ground?: LegalGround }
+  | { readonly ok: false; readonly reason: WithheldReason };
 
 /** A dossier read to its end, and what the decision rests on beside it. */
 export interface FollowedDossier {
@@ -51,7 +58,9 @@ const groundFor = (
     },
   );
   const refused = answer.withheld[0];
-  return refused ? { ok: false, reason: refused.reason } : { ok: true };
+  return refused
+    ? { ok: false, reason: refused.reason }
+    : { ok: true, ...present({ ground: answer.covered[0]?.ground }) };
 };
 
 const wasPresent = (

@@ -1,5 +1,4 @@
 import {
-  present,
   type DataCategory,
   type SealedCategory,
   type Instant,
@@ -7,7 +6,7 @@ import {
   type OrganisationId,
 } from '@wisselzone/kernel';
 import { offeringOf, type Dossier } from '@wisselzone/domain/dossier';
-import { flowFor } from './flow-choice';
+import { flowFor, groundOf } from './flow-choice';
 import type { Verdict } from './may-follow';
 import { policyVersion } from './policy-version';
 import type {
@@ -51,11 +50,7 @@ const offered = (
   if (refused) return refused;
   const flow = flowFor(category, facts, question);
   if (!flow) return { category, reason: 'noGround' };
-  const { ground: code, reference, inscriptionCapacity } = flow;
-  return {
-    category,
-    ground: { code, reference, flow: flow.flow, ...present({ inscriptionCapacity }) },
-  };
+  return { category, ground: groundOf(flow) };
 };
 
 /**

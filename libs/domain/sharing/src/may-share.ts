@@ -7,7 +7,7 @@ import {
 } from '@wisselzone/kernel';
 import { includesMoment, isOpenOverride } from '@wisselzone/domain/dossier';
 import { clearanceFor, isNecessary, type Clearance } from './clearance';
-import { flowFor } from './flow-choice';
+import { flowFor, groundOf } from './flow-choice';
 import { objectionTo } from './objection';
 import { policyVersion } from './policy-version';
 import type {
@@ -35,13 +35,6 @@ const isInvolvedAt = ({ dossier, parties }: SharingFacts, question: SharingQuest
     includesMoment(period, question.at)
   );
 };
-
-const groundOf = (flow: Flow): Covered['ground'] => ({
-  code: flow.ground,
-  reference: flow.reference,
-  flow: flow.flow,
-  ...present({ inscriptionCapacity: flow.inscriptionCapacity }),
-});
 
 /** Secrecy of the source, articles 9 and 10 GDPR, and consent as the ground: each asks the person's agreement. */
 const needsAgreement = (category: DataCategory, flow: Flow, { parties }: SharingFacts): boolean =>

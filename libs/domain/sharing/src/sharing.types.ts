@@ -61,15 +61,20 @@ export interface SharingQuestion {
   readonly override?: OverrideId;
 }
 
+/** The legal context of an exchange: its ground, the line of the register that covers it, and how each side knows the person. */
+export interface LegalGround {
+  readonly code: Ground;
+  /** The protocol, deliberation or article. */
+  readonly reference: string;
+  readonly flow?: string;
+  readonly sourceCapacity?: string;
+  readonly inscriptionCapacity?: string;
+}
+
 /** A category that may be shared, and on what it rests. */
 export interface Covered {
   readonly category: DataCategory;
-  readonly ground: {
-    readonly code: Ground;
-    readonly reference: string;
-    readonly flow?: string;
-    readonly inscriptionCapacity?: string;
-  };
+  readonly ground: LegalGround;
   /** Absent when the source is not bound by professional secrecy. */
   readonly clearance?: { readonly kind: ClearanceKind; readonly consent?: ConsentId };
 }

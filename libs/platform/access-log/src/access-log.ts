@@ -60,7 +60,14 @@ export interface AccessLine {
   readonly purpose: Purpose;
   /** Of break-glass: why, in the words of who did it. */
   readonly reasonText?: string;
-  readonly grounds: readonly { readonly code: Ground; readonly reference: string }[];
+  /** What it rested on: for a line of the register of flows also its name, and in which capacity each side knows the person. */
+  readonly grounds: readonly {
+    readonly code: Ground;
+    readonly reference: string;
+    readonly flow?: string;
+    readonly sourceCapacity?: string;
+    readonly inscriptionCapacity?: string;
+  }[];
   /** Ids of the agreements, duties or overrides that lifted professional secrecy. */
   readonly clearances: readonly string[];
   /** Of the sharing policy that decided; absent when it was never asked (no relation to the dossier). */

@@ -46,7 +46,9 @@ export interface EnvelopeContext {
   readonly ground?: GroundReference;
   /** Id of the agreement, duty or override that lifts professional secrecy. */
   readonly clearance?: string;
-  /** *Hoedanigheid*: the capacity in which the organisation is inscribed. */
+  /** *Hoedanigheid*: in which capacity the source of what is shared knows the person. */
+  readonly sourceCapacity?: string;
+  /** The same of the recipient. */
   readonly inscriptionCapacity?: string;
   /** The partner's own number of the message behind the command. */
   readonly sourceMessageId?: string;
