@@ -1,4 +1,5 @@
 /** Per door: what its kit must be told, how it is opened, and what it asks of a receiver. */
+import { EventFiles, filesCases } from './files.mjs';
 import { feedCases, FeedServer } from './feed.mjs';
 import { webhookCases } from './webhook.mjs';
 
@@ -19,5 +20,10 @@ export const doors = {
       return { ...given, feed, close: () => feed.close() };
     },
     cases: feedCases,
+  },
+  files: {
+    asks: ['target'],
+    open: async (given) => ({ ...given, files: await new EventFiles(given.target).open() }),
+    cases: filesCases,
   },
 };

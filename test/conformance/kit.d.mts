@@ -6,4 +6,8 @@ export declare const failedByFeedClient: (
   faults: Readonly<Record<string, true>>,
   only?: RegExp,
 ) => Promise<readonly string[]>;
-export declare const names: Readonly<Record<'webhook' | 'feed', readonly string[]>>;
+export declare const failedByFilesReceiver: (
+  faults: Readonly<Record<string, true>>,
+  only?: RegExp,
+) => Promise<readonly string[]>;
+export declare const names: Readonly<Record<'webhook' | 'feed' | 'files', readonly string[]>>;

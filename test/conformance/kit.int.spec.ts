@@ -1,4 +1,9 @@
-import { failedByFeedClient, failedByWebhookReceiver, names } from './kit.mjs';
+import {
+  failedByFeedClient,
+  failedByFilesReceiver,
+  failedByWebhookReceiver,
+  names,
+} from './kit.mjs';
 
 type Broken = readonly [fault: string, fails: RegExp];
 
@@ -30,8 +35,24 @@ const FEED: readonly Broken[] = [
   ['refusesNotices', /^withheld/],
   ['asksWithoutPause', /^an empty feed/],
 ];
+const FILES: readonly Broken[] = [
+  ['readsBackwards', /^read:/],
+  ['takesTwice', /^duplicates/],
+  ['readsNewestFirst', /^reorder/],
+  ['readsHalfNames', /^half a file/],
+  ['splitsAtSemicolons', /^quotes/],
+  ['readsByPosition', /^tolerance/],
+  ['refusesNotices', /^withheld/],
+  ['refusesTomorrow', /^wrong clock/],
+  ['readsLittle', /^large payloads/],
+  ['dropsUnderLoad', /^back-pressure/],
+];
+/** Found out only where the reader does not put the events in order itself. */
+const AS_THEY_COME = ['readsBackwards', 'readsNewestFirst', 'readsHalfNames'];
 const faultsOf = (fault: string): Readonly<Record<string, true>> =>
-  fault === 'skipsTheRest' ? { readsLittle: true, skipsTheRest: true } : { [fault]: true };
+  fault === 'skipsTheRest'
+    ? { readsLittle: true, skipsTheRest: true }
+    : { [fault]: true, ...(AS_THEY_COME.includes(fault) ? { takesAsTheyCome: true } : {}) };
 
 describe('the conformance kit of the webhook door', () => {
   it('finds nothing to say of a receiver that does what is asked', async () => {
@@ -64,4 +85,23 @@ describe('the conformance kit of the feed', () => {
     },
     30_000,
   );
+});
+
+describe('the conformance kit of the files', () => {
+  it('finds nothing to say of a reader that does what is asked', async () => {
+    expect(await failedByFilesReceiver({})).toEqual([]);
+  }, 60_000);
+
+  it.each(FILES)(
+    'fails a reader that %s, in the case %s',
+    async (fault, fails) => {
+      const failed = await failedByFilesReceiver(faultsOf(fault), fails);
+      expect(failed).toHaveLength(1);
+    },
+    30_000,
+  );
+
+  it('has a broken reader for every case', () => {
+    expect(names.files.filter((name) => !FILES.some(([, fails]) => fails.test(name)))).toEqual([]);
+  });
 });

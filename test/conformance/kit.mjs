@@ -1,8 +1,11 @@
 /** The kit held against receivers of our own, for the specs: what fails, by name. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { doors } from './doors.mjs';
 import { effectsAt } from './effects.mjs';
 import { runCases } from './report.mjs';
-import { feedClient, webhookReceiver } from './receivers.mjs';
+import { feedClient, filesReceiver, webhookReceiver } from './receivers.mjs';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const silent = () => undefined;
@@ -38,8 +41,21 @@ export const failedByFeedClient = async (faults, only) => {
   return failedOf(results);
 };
 
+/** The cases (all, or those that `only` names) that a reader of files with these faults does not pass. */
+export const failedByFilesReceiver = async (faults, only) => {
+  const target = await mkdtemp(join(tmpdir(), 'wisselzone-kit-'));
+  const opened = await doors.files.open({ target, patience: 4_000 });
+  const receiver = await filesReceiver(target, faults);
+  const door = { ...opened, effects: effectsAt(receiver.effects) };
+  const results = await runCases(among(doors.files.cases, only), door, silent);
+  await receiver.close();
+  await rm(target, { recursive: true });
+  return failedOf(results);
+};
+
 /** Every case, by door. */
 export const names = {
   webhook: doors.webhook.cases.map(({ name }) => name),
   feed: doors.feed.cases.map(({ name }) => name),
+  files: doors.files.cases.map(({ name }) => name),
 };

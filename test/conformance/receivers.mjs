@@ -2,7 +2,10 @@
  * A receiver of each door that does what is asked, and the same with one thing wrong at a time: what the
  * kit is held against. A partner may read the good ones as an example.
  */
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { Webhook } from 'standardwebhooks';
 
 const LARGEST = 32_768;
@@ -171,6 +174,71 @@ export const feedClient = async (url, faults = {}) => {
         return error;
       });
       await pause(faults.asksWithoutPause ? 20 : 250);
+    }
+  })();
+  return {
+    effects: `${server.url}/effects`,
+    close: async () => {
+      stopped = true;
+      await running;
+      await server.close();
+    },
+  };
+};
+
+const LITTLE = 500;
+const FEW = 10;
+
+const namesIn = async (folder, faults) => {
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith('.csv') || (faults.readsHalfNames && name.endsWith('.tmp')))
+    .sort();
+  return faults.readsNewestFirst ? names.toReversed() : names;
+};
+
+const rowsOf = (text, faults) => {
+  const lines = text.split('\r\n').map((line) => line.split(';'));
+  if (faults.splitsAtSemicolons || faults.readsByPosition)
+    return lines
+      .slice(1)
+      .filter((cells) => cells.length > 1)
+      .map((cells) => {
+        const [, id, type, time, , sequence, dossier] = cells;
+        return { id, type, time, sequence, dossier, dataref: cells.at(-1) };
+      });
+  const rows = parse(text, {
+    columns: true,
+    delimiter: ';',
+    relax_column_count: Boolean(faults.readsHalfNames),
+  });
+  return faults.readsBackwards ? rows.toReversed() : rows;
+};
+
+/** An organisation that reads the files with events in a folder; `faults` names what it does wrong. */
+export const filesReceiver = async (folder, faults = {}) => {
+  const register = new Register(faults);
+  const server = await listening(effectsIn(register));
+  await mkdir(join(folder, 'read'), { recursive: true });
+  let stopped = false;
+  const isRefused = ({ type, time }) =>
+    (faults.refusesNotices && type.endsWith('.withheld')) ||
+    (faults.refusesTomorrow && Date.parse(time) > Date.now() + 60_000);
+  const store = async (name) => {
+    const rows = rowsOf(await readFile(join(folder, name), 'utf8'), faults);
+    for (const row of rows.slice(0, faults.readsLittle ? LITTLE : undefined)) {
+      if (!isRefused(row)) register.take({ ...row, partitionkey: row.dossier });
+    }
+  };
+  const turn = async () => {
+    for (const [at, name] of (await namesIn(folder, faults)).entries()) {
+      if (!faults.dropsUnderLoad || at < FEW) await store(name);
+      if (name.endsWith('.csv')) await rename(join(folder, name), join(folder, 'read', name));
+    }
+  };
+  const running = (async () => {
+    while (!stopped) {
+      await turn();
+      await pause(100);
     }
   })();
   return {
