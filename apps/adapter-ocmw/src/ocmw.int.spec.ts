@@ -259,8 +259,8 @@ it('reads a message in full or not at all, and names what it does not know', asy
   expect(hub.commands).toEqual([]);
   expect(
     await adapter().replay(
-      'ocmw',
-      'X-1',
+      { source: 'ocmw', id: 'X-1' },
+      'an',
       Buffer.from(xml.replace('<Kleur>x</Kleur>', '').replace('KLEUR', 'NOTA')),
     ),
   ).toBe(true);

@@ -279,7 +279,7 @@ it('puts a message that the hub refuses into quarantine, and goes on with the ne
   hub.refusals = [];
   await work(`/${file}/aanvaard`, {});
   await until('the acceptance', () => sent().includes(`referrals/${referral}/acceptances`));
-  await adapter.replay('vdab', held?.id ?? '');
+  await adapter.replay({ source: 'vdab', id: held?.id ?? '' }, 'an');
   await until('the question', () => sent().includes(`referrals/${referral}/informationRequests`));
   await until('quarantine is empty', async () => (await adapter.figures()).quarantined === 0);
 });

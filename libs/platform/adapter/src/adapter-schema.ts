@@ -30,7 +30,7 @@ export const adapterSchema = `
     received_at timestamptz not null,
     bytes bytea not null,
     state text not null default 'stored'
-      check (state in ('stored', 'queued', 'done', 'quarantined')),
+      check (state in ('stored', 'queued', 'done', 'quarantined', 'discarded')),
     faults jsonb,
     owner text,
     corrected boolean not null default false,
@@ -39,6 +39,18 @@ export const adapterSchema = `
     primary key (source, id)
   );
   alter table adapter.inbox add column if not exists digest bytea;
+  alter table adapter.inbox drop constraint if exists inbox_state_check;
+  alter table adapter.inbox add constraint inbox_state_check
+    check (state in ('stored', 'queued', 'done', 'quarantined', 'discarded'));
+  create table if not exists adapter.care (
+    position bigint generated always as identity primary key,
+    at timestamptz not null,
+    who text not null,
+    what text not null
+      check (what in ('read', 'replayed', 'corrected', 'discardAsked', 'discardRefused', 'discarded')),
+    source text not null,
+    id text not null
+  );
   update adapter.inbox set digest = sha256(coalesce(original, bytes)) where digest is null;
   create index if not exists inbox_stored on adapter.inbox (position) where state = 'stored';
   create or replace view adapter.quarantine as

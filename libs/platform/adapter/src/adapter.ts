@@ -11,6 +11,7 @@ import { LaneQueue, type QueueFigures } from './lane-queue';
 import { MessageReading, type QueuedCommand } from './message-reading';
 import { OrganisationDirectory } from './organisation-directory';
 import type { CollectingDesk, Partner } from './partner';
+import { QuarantineCare } from './quarantine-care';
 import { ReferenceResolver } from './reference-resolver';
 import { PartnerUnreachable } from './step';
 import { StepDelivery, type ForPartner } from './step-delivery';
@@ -49,6 +50,8 @@ const DEFAULT_BACKOFF: Backoff = { firstMs: 250, longestMs: 15_000 };
  */
 export class Adapter {
   readonly inbox: Inbox;
+  /** What people do with messages that nobody understood; call `arrived` after a replay. */
+  readonly care: QuarantineCare;
   private readonly outbox: LaneQueue<QueuedCommand>;
   private readonly toPartner: LaneQueue<ForPartner>;
   private readonly wakes = {
@@ -69,6 +72,7 @@ export class Adapter {
     private readonly options: AdapterOptions,
   ) {
     this.inbox = new Inbox(db, this.now);
+    this.care = new QuarantineCare(db, this.inbox, this.now);
     this.outbox = new LaneQueue(db, 'outbox');
     this.toPartner = new LaneQueue(db, 'partner_outbox');
   }
@@ -102,9 +106,13 @@ export class Adapter {
     return { toHub, toPartner, quarantined };
   }
 
-  /** Reads a quarantined message again, corrected when bytes are given. False when it is not there. */
-  async replay(source: string, id: string, corrected?: Buffer): Promise<boolean> {
-    const found = await this.inbox.replay(source, id, corrected);
+  /** Reads a quarantined message again, corrected when bytes are given; says who asked. False when it is not there. */
+  async replay(
+    name: { readonly source: string; readonly id: string },
+    who: string,
+    corrected?: Buffer,
+  ): Promise<boolean> {
+    const found = await this.care.replay(name, who, corrected);
     this.arrived();
     return found;
   }

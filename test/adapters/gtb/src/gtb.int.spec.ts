@@ -170,7 +170,36 @@ describe('a fourth organisation', () => {
     const quarantine = () => runOperatorCommand(adapter, ['quarantine']);
     await until('it is in quarantine', async () => (await quarantine()).length === 1);
     expect((await quarantine())[0]).toMatch(
-      /^gtb 1: inhoud\/reden must be one of .*; inhoud\/onbekend is not known here$/,
+      /^gtb 1: inhoud\/reden must be one of .*; inhoud\/onbekend is not known here \(gtb, since 20/,
     );
+  });
+
+  it('is forgotten by two people, never by one, and every act is written down', async () => {
+    says('GEWEIGERD', { reden: 'ZOMAAR' });
+    const asks = (who: string, ...command: string[]) => runOperatorCommand(adapter, command, who);
+    await until('it is in quarantine', async () => (await asks('an', 'quarantine')).length === 1);
+    expect(await asks('an', 'agree', 'gtb', '1')).toEqual([
+      'gtb 1 was not asked to be forgotten: ask "discard" first',
+    ]);
+    await asks('an', 'discard', 'gtb', '1');
+    expect((await asks('an', 'agree', 'gtb', '1'))[0]).toContain('somebody else must agree');
+    await asks('bo', 'keep', 'gtb', '1');
+    expect((await asks('bo', 'agree', 'gtb', '1'))[0]).toContain('was not asked');
+    await asks('bo', 'replay-all');
+    await until(
+      'nobody understood it again',
+      async () => (await asks('bo', 'quarantine')).length === 1,
+    );
+    await asks('an', 'discard', 'gtb', '1');
+    expect(await asks('bo', 'agree', 'gtb', '1')).toEqual(['gtb 1 is forgotten']);
+    expect(await asks('bo', 'quarantine')).toEqual([]);
+    const care = (await asks('bo', 'care')).map((line) => line.split(' ').slice(1).join(' '));
+    expect(care).toEqual([
+      'an discardAsked gtb 1',
+      'bo discardRefused gtb 1',
+      'bo replayed gtb 1',
+      'an discardAsked gtb 1',
+      'bo discarded gtb 1',
+    ]);
   });
 });
