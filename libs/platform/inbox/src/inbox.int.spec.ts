@@ -54,6 +54,15 @@ describe('what an organisation sent', () => {
     expect(idsOf(await inbox.claim())).toEqual(['1']);
   });
 
+  it('waits behind nobody of another lane, however many of those are in hand', async () => {
+    const inbox = fresh();
+    const ids = Array.from({ length: 20 }, (_, nth) => `van-${String(nth)}`);
+    await inbox.receive(ids.map((id) => message(id, id)));
+    const first = idsOf(await inbox.claim());
+    expect(first).toEqual(ids.slice(0, 16).sort());
+    expect([...first, ...idsOf(await inbox.claim())].sort()).toEqual([...ids].sort());
+  });
+
   it('waits until its time, and its lane with it', async () => {
     const inbox = fresh();
     await inbox.receive([message('1'), message('2')]);

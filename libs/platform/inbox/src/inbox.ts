@@ -20,13 +20,17 @@ const REUSED = `
     received_at, ready_at, dossier, state, reused)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, 'stored', true)`;
 
+/** What is in hand takes no place of what is not; `i` is asked again, for two may claim at once. */
 const CLAIM = `
   with head as (
-    select distinct on (lane) entry, ready_at from door.inbox
-    where organisation = $1 and state = 'stored' order by lane, position)
-  update door.inbox i set leased_until = $3, attempts = attempts + 1
-  from (select entry from head where ready_at <= $2 limit ${String(MOST_AT_ONCE)}) h
-  where i.organisation = $1 and i.entry = h.entry and i.state = 'stored'
+    select distinct on (lane) entry, position, ready_at, leased_until from door.inbox
+    where organisation = $1 and state = 'stored' order by lane, position),
+  due as (
+    select entry from head
+    where ready_at <= $2 and (leased_until is null or leased_until <= $2)
+    order by position limit ${String(MOST_AT_ONCE)})
+  update door.inbox i set leased_until = $3, attempts = attempts + 1 from due
+  where i.organisation = $1 and i.entry = due.entry and i.state = 'stored'
     and (i.leased_until is null or i.leased_until <= $2)
   returning i.entry, i.source, i.message, i.attempts, i.bytes, i.reused`;
 const NEXT = `
