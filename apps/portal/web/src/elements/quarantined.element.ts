@@ -105,7 +105,7 @@ export class QuarantinedElement extends LitElement {
     const texts = deliveryTexts();
     const said = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
     return html`<p class="small soft">${texts.readLogged}</p>
-      <pre tabindex="0" aria-label=${texts.read}>${said.join('\n')}</pre>
+      <pre role="group" tabindex="0" aria-label=${texts.read}>${said.join('\n')}</pre>
       <label
         >${texts.correction}
         <textarea rows="6" spellcheck="false" .value=${text}></textarea>
