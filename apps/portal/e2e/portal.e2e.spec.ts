@@ -142,6 +142,43 @@ const story = (): void => {
     expect(await barriers(lies)).toEqual([]);
   }, 60_000);
 
+  test('the organisation that was asked opens it by looking, and accepts it on the page', async () => {
+    const address = lies.page.url();
+    const bart = await visit(hub.address);
+    try {
+      await signIn(bart, 'bart');
+      await bart.page.goto(address);
+      await bart.page.getByText('Van OCMW Genk naar VDAB').waitFor();
+      await lies.page.getByText('VDAB heeft de verwijzing geopend').first().waitFor();
+      expect(await barriers(bart)).toEqual([]);
+      await bart.page.getByRole('button', { name: /^Aanvaarden: / }).click();
+      await lies.page.getByText('VDAB aanvaardt de verwijzing').first().waitFor();
+      expect(bart.complaints).toEqual([]);
+    } finally {
+      await bart.leave();
+    }
+  }, 60_000);
+
+  test('she writes a step on the page, and is told in Dutch why she may not share', async () => {
+    const { page } = lies;
+    await page.getByRole('button', { name: /^Stap noteren: / }).click();
+    await page.getByLabel('Tekst').fill('Samen gebeld naar de opvang.');
+    expect(await barriers(lies)).toEqual([]);
+    await page.getByRole('button', { name: 'Stap noteren' }).click();
+    await page.getByText('OCMW Genk noteert een stap in het traject').first().waitFor();
+    await page.getByRole('button', { name: /^Verwijzen: / }).click();
+    await page.getByLabel('Naar').selectOption({ label: 'CAW Limburg' });
+    await page.getByLabel('Soort').selectOption('support');
+    await page.getByLabel('Urgentie').selectOption('routine');
+    await page.getByLabel('Doel').selectOption('guidance');
+    await page.getByLabel('Inkomen en schulden').check();
+    await page.getByRole('textbox', { name: 'Reden' }).fill('Vraagt hulp bij de afbetaling.');
+    expect(await barriers(lies)).toEqual([]);
+    await page.getByRole('button', { name: 'Verwijzen' }).click();
+    await page.getByText('Dit mag niet gedeeld worden met deze organisatie').waitFor();
+    expect(lies.complaints).toEqual([]);
+  }, 60_000);
+
   test('the content policy stopped nothing, and no token ever reached the browser', async () => {
     const cookies = await lies.context.cookies(hub.address);
     const session = cookies.find(({ name }) => name === 'wisselzone-session');

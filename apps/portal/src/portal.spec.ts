@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { createPortal } from './app.module';
 import { HubDoor } from './hub/hub-door';
 import { Session, Sessions, SignInRefused, type Tokens } from './session/session';
@@ -107,9 +108,15 @@ describe('the portal while somebody is signed in', () => {
   let hub: Server;
   let status = 200;
   let cookie: string;
+  let heard: { readonly headers: IncomingMessage['headers']; readonly body: string } | undefined;
 
   beforeAll(async () => {
-    hub = createServer((_, response) => response.writeHead(status).end('{}'));
+    hub = createServer((request, response) => {
+      void text(request).then((body) => {
+        heard = { headers: request.headers, body };
+        response.writeHead(status).end('{}');
+      });
+    });
     await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
     const { port } = hub.address() as AddressInfo;
     portal = await createPortal({
@@ -131,6 +138,36 @@ describe('the portal while somebody is signed in', () => {
   });
 
   const get = (url: string) => portal.inject({ method: 'GET', url, headers: { cookie } });
+
+  const KEY = '0b7a1f6e-0f4e-4c1c-9d0a-3c1f8a2b4d5e';
+  const command = (headers: Record<string, string>) =>
+    portal.inject({
+      method: 'POST',
+      url: `/api/dossiers/${KEY}/notes`,
+      headers: { cookie, origin: PUBLIC_URL, 'idempotency-key': KEY, ...headers },
+      payload: { text: 'tekst' },
+    });
+
+  test('passes a command on as it was written, with its key and her token', async () => {
+    expect((await command({})).statusCode).toBe(200);
+    expect(heard).toMatchObject({
+      body: '{"text":"tekst"}',
+      headers: {
+        authorization: 'Bearer t',
+        'content-type': 'application/json',
+        'idempotency-key': KEY,
+      },
+    });
+  });
+
+  test('passes nothing on that another site or a form could have sent, or that has no key', async () => {
+    heard = undefined;
+    expect((await command({ origin: 'https://elders.example' })).statusCode).toBe(403);
+    expect((await command({ 'content-type': 'text/plain' })).statusCode).toBe(415);
+    expect((await command({ 'idempotency-key': 'kort' })).statusCode).toBe(400);
+    expect((await command({ cookie: '' })).statusCode).toBe(401);
+    expect(heard).toBeUndefined();
+  });
 
   test('forgets her as soon as the hub says that her sign-in has ended', async () => {
     expect((await get('/api/dossiers')).statusCode).toBe(200);

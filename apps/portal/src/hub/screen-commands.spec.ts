@@ -25,7 +25,19 @@ describe('what a screen may have done', () => {
   });
 
   it.each([
-    `/api/dossiers/${SKIP}/notes`,
+    'referrals',
+    'notes',
+    'steps',
+    `referrals/${SKIP}/openings`,
+    `referrals/${SKIP}/declines`,
+  ])('is %s of a dossier', (path) => {
+    expect(read(`/api/dossiers/${SKIP}/${path}`).body).toBe('{}');
+  });
+
+  it.each([
+    `/api/dossiers/${SKIP}/erasures`,
+    `/api/dossiers/${SKIP}/referrals/${SKIP}/expiries`,
+    `/api/dossiers/${SKIP}/referrals/..`,
     `${at}/connections`,
     `${at}/deliveryRetries/..`,
     `${at}/deliveryRetries?x=1`,

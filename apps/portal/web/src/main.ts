@@ -1,3 +1,4 @@
+import { ActElement } from './elements/act.element';
 import { AppElement } from './elements/app.element';
 import { BatonElement } from './elements/baton.element';
 import { ContentElement } from './elements/content.element';
@@ -6,11 +7,14 @@ import { NeedsElement } from './elements/needs.element';
 import { OverviewElement } from './elements/overview.element';
 import { QuarantinedElement } from './elements/quarantined.element';
 import { SkipElement } from './elements/skip.element';
+import { ReferralsElement } from './elements/referrals.element';
 import { TimelineElement } from './elements/timeline.element';
 
+customElements.define('wisselzone-act', ActElement);
 customElements.define('wisselzone-baton', BatonElement);
 customElements.define('wisselzone-content', ContentElement);
 customElements.define('wisselzone-needs', NeedsElement);
+customElements.define('wisselzone-referrals', ReferralsElement);
 customElements.define('wisselzone-timeline', TimelineElement);
 customElements.define('wisselzone-overview', OverviewElement);
 customElements.define('wisselzone-skip', SkipElement);

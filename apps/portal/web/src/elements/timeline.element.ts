@@ -68,6 +68,12 @@ export class TimelineElement extends LitElement {
         .known=${this.known}
       ></wisselzone-baton>
       ${this.openWithdrawals(this.view)}
+      <wisselzone-referrals
+        .dossier=${this.view}
+        .names=${this.names}
+        .who=${this.who}
+        .known=${this.known}
+      ></wisselzone-referrals>
       <div class="person">
         <p class="small soft">${texts.contentLogged}</p>
         <wisselzone-content .dossier=${this.dossier} .about=${texts.person}></wisselzone-content>

@@ -9,7 +9,7 @@ export type PersonContent = Schemas['PersonContent'];
 export type TimelineItem = Schemas['TimelineItem'];
 export type Withheld = Schemas['Withheld'];
 export type WorklistItem = Schemas['WorklistItem'];
-type Organisation = Schemas['Organisation'];
+export type Organisation = Schemas['Organisation'];
 
 /** Who is signed in at this browser. */
 export interface Who {
@@ -76,6 +76,12 @@ export const questions = {
     (await ask<Schemas['Worklist']>('/api/worklist?pageSize=100')).items,
 
   organisation: (id: string): Promise<Organisation> => ask(`/api/organisations/${id}`),
+
+  /** Every organisation, by name. */
+  organisations: async (): Promise<readonly Organisation[]> => {
+    const { items } = await ask<Schemas['OrganisationList']>('/api/organisations');
+    return [...items].sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+  },
 
   dossier: (id: string): Promise<Dossier> => ask(`/api/dossiers/${id}`),
 

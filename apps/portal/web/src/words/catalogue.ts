@@ -1,5 +1,6 @@
 import type { eventTypes } from '@wisselzone/contracts';
 import type { HttpComponents } from '@wisselzone/contracts';
+import type { ActName } from '../story/acts';
 
 export type Language = 'nl' | 'en' | 'fr';
 export type EventName = keyof typeof eventTypes;
@@ -15,6 +16,9 @@ export type Sentences = Readonly<Record<EventName, string>> & Readonly<Record<st
 export interface Catalogue {
   readonly events: Sentences;
   readonly tasks: Readonly<Record<TaskKind, string>>;
+  readonly acts: Readonly<Record<ActName, string>>;
+  /** Why the hub refuses, by the last word of a problem's type; what is not here is told in the hub's own words. */
+  readonly rules: Readonly<Record<string, string>>;
   readonly texts: Texts;
 }
 
@@ -49,6 +53,13 @@ export interface Texts {
   readonly plannedIntake: string;
   readonly overlapUntil: string;
   readonly withdrawalOpen: string;
+  readonly referrals: string;
+  readonly referralsNone: string;
+  readonly referralFromTo: string;
+  readonly cancel: string;
+  readonly choose: string;
+  readonly optional: string;
+  readonly refused: string;
   readonly back: string;
   readonly timeline: string;
   readonly timelineNone: string;
