@@ -1,5 +1,6 @@
 /** Per door: what its kit must be told, how it is opened, and what it asks of a receiver. */
 import { EventFiles, filesCases } from './files.mjs';
+import { EventTopic, kafkaCases } from './kafka.mjs';
 import { feedCases, FeedServer } from './feed.mjs';
 import { webhookCases } from './webhook.mjs';
 
@@ -25,5 +26,13 @@ export const doors = {
     asks: ['target'],
     open: async (given) => ({ ...given, files: await new EventFiles(given.target).open() }),
     cases: filesCases,
+  },
+  kafka: {
+    asks: ['target', 'topic'],
+    open: async (given) => {
+      const events = await new EventTopic(given).open();
+      return { ...given, events, close: () => events.close() };
+    },
+    cases: kafkaCases,
   },
 };

@@ -10,4 +10,11 @@ export declare const failedByFilesReceiver: (
   faults: Readonly<Record<string, true>>,
   only?: RegExp,
 ) => Promise<readonly string[]>;
-export declare const names: Readonly<Record<'webhook' | 'feed' | 'files', readonly string[]>>;
+export declare const failedByTopicReceiver: (
+  where: { readonly target: string; readonly topic: string },
+  faults: Readonly<Record<string, true>>,
+  only?: RegExp,
+) => Promise<readonly string[]>;
+export declare const names: Readonly<
+  Record<'webhook' | 'feed' | 'files' | 'kafka', readonly string[]>
+>;

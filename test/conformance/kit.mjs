@@ -6,6 +6,7 @@ import { doors } from './doors.mjs';
 import { effectsAt } from './effects.mjs';
 import { runCases } from './report.mjs';
 import { feedClient, filesReceiver, webhookReceiver } from './receivers.mjs';
+import { topicReceiver } from './topic-receiver.mjs';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const silent = () => undefined;
@@ -53,9 +54,21 @@ export const failedByFilesReceiver = async (faults, only) => {
   return failedOf(results);
 };
 
+/** The cases (all, or those that `only` names) that a reader of a topic with these faults does not pass. */
+export const failedByTopicReceiver = async (where, faults, only) => {
+  const opened = await doors.kafka.open({ ...where, patience: 5_000 });
+  const receiver = await topicReceiver(where, faults);
+  const door = { ...opened, effects: effectsAt(receiver.effects) };
+  const results = await runCases(among(doors.kafka.cases, only), door, silent);
+  await receiver.close();
+  await opened.close();
+  return failedOf(results);
+};
+
 /** Every case, by door. */
 export const names = {
   webhook: doors.webhook.cases.map(({ name }) => name),
   feed: doors.feed.cases.map(({ name }) => name),
   files: doors.files.cases.map(({ name }) => name),
+  kafka: doors.kafka.cases.map(({ name }) => name),
 };
