@@ -12,6 +12,7 @@ import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import { PersonIndex, Vault } from '@wisselzone/platform/vault';
 import { Denials } from './access/denials';
+import { ActingFor } from './caller/acting-for';
 import { AgreedRates } from './caller/agreed-rates';
 import { CallerGuard } from './caller/caller.guard';
 import { Clock } from './clock';
@@ -84,6 +85,7 @@ export class AppModule {
         ...bound.map(([provide, useValue]) => ({ provide, useValue })),
         ...parts,
         ...handlers,
+        ActingFor,
         { provide: APP_GUARD, useClass: CallerGuard },
         Denials,
         Lifetime,

@@ -68,6 +68,7 @@ import { OfferingController } from './offering/offering.controller';
 import { OrganisationListController } from './organisation/organisation-list.controller';
 import { OrganisationController } from './organisation/organisation.controller';
 import { OrganisationHandler } from './organisation/organisation.handler';
+import { ActingForController } from './organisation/acting-for.controller';
 import { SuccessionController } from './organisation/succession.controller';
 import { Successions } from './organisation/successions';
 import { OverrideController } from './override/override.controller';
@@ -122,6 +123,7 @@ export const controllers = [
   OrganisationListController,
   OrganisationController,
   AbsenceController,
+  ActingForController,
   SuccessionController,
   WebhookListController,
   WebhookController,

@@ -34,6 +34,8 @@ const others = {
   ContactPointAbsenceRecorded: [],
   AbsenceEnded: [],
   OrganisationSucceeded: [],
+  ActingForAllowed: [],
+  ActingForEnded: [],
   FlowRegistered: [],
   FlowEnded: [],
   PersonRegistered: [],

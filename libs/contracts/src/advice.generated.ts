@@ -97,6 +97,11 @@ export const advice: Readonly<Record<string, string>> = {
   onlyHolderMayTransfer: 'Ask for support, or let the holder refer.',
   organisationAlreadyRegistered: 'Nothing needs to be done; read the entity.',
   organisationSucceedsItself: 'Name the organisation that came in its place.',
+  predecessorNoParty:
+    'Read `GET /organisations/{organisation}/successions` of the successor for what still has to move.',
+  organisationActsForItself:
+    'Name the association that does the work; its own work needs no allowance.',
+  actingForUnknown: 'Read the organisation; `actedForBy` names who may act for it.',
   successorAlreadyRecorded:
     'Move the dossiers there; record the successor of that organisation if it merged again.',
   organisationNameMissing: 'Give a name.',

@@ -243,10 +243,12 @@ export interface components {
       /** @default 100 */
       readonly pageSize: number;
     };
-    /** @description `subject` and `onBehalfOf` only for people of the own organisation, and only in the view `officer` */
+    /** @description `subject` and `onBehalfOf` only for people of the own organisation, and only in the view `officer`. `association`: who acted for it */
     readonly Who: {
       readonly organisation: components['schemas']['Uuid'];
       readonly organisationName?: string;
+      readonly association?: components['schemas']['Uuid'];
+      readonly associationName?: string;
       readonly role?: components['schemas']['Code'];
       readonly subject?: components['schemas']['Uuid'];
       readonly onBehalfOf?: string;

@@ -192,6 +192,40 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/organisations/{organisation}/actingAllowances': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** An association may act for this organisation from a day on; its own to say */
+    readonly post: operations['allowActingFor'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/organisations/{organisation}/actingAllowanceEnds': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The last day on which an association acts for this organisation */
+    readonly post: operations['endActingFor'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/organisations/{organisation}/successions': {
     readonly parameters: {
       readonly query?: never;
@@ -3493,6 +3527,33 @@ export interface components {
     };
     /**
      * @example {
+     *       "association": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f12",
+     *       "from": "2026-01-01"
+     *     }
+     */
+    readonly AllowActingFor: {
+      readonly association: components['schemas']['Uuid'];
+      readonly from: components['schemas']['Day'];
+      readonly until?: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "association": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f12",
+     *       "until": "2026-12-31"
+     *     }
+     */
+    readonly EndActingFor: {
+      readonly association: components['schemas']['Uuid'];
+      readonly until: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
      *       "successor": "4f1f7f53-3d0e-4a0b-9a33-0d6a4b1d9f12",
      *       "from": "2026-01-01",
      *       "occurredAt": "2026-03-02T09:30:00.000Z"
@@ -6065,7 +6126,13 @@ export interface components {
       readonly teams: readonly components['schemas']['Team'][];
       readonly contactPoint?: components['schemas']['ContactPoint'];
       readonly channel?: components['schemas']['ConnectionChannel'];
+      readonly actedForBy?: readonly components['schemas']['ActingAllowance'][];
       readonly revision: number;
+    };
+    readonly ActingAllowance: {
+      readonly association: components['schemas']['Uuid'];
+      readonly from: components['schemas']['Day'];
+      readonly until?: components['schemas']['Day'];
     };
     readonly OrganisationList: {
       readonly items: readonly components['schemas']['Organisation'][];
@@ -6394,6 +6461,7 @@ export interface components {
       readonly recordedAt: components['schemas']['Instant'];
       readonly occurredAt: components['schemas']['Instant'];
       readonly by: components['schemas']['Uuid'];
+      readonly association?: components['schemas']['Uuid'];
       readonly entity?: components['schemas']['EntityReference'];
       /** PlainPart */
       readonly plain: {
@@ -7251,6 +7319,78 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['SetConnection'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly allowActingFor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AllowActingFor'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly endActingFor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly organisation: components['parameters']['Organisation'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EndActingFor'];
       };
     };
     readonly responses: {

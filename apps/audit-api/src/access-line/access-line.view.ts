@@ -35,11 +35,15 @@ const isOwn = ({ actor }: AccessLine, { own }: Eyes): boolean => actor.organisat
 const reasonOf = (line: AccessLine, eyes: Eyes): string | undefined =>
   isOwn(line, eyes) ? line.reasonText : undefined;
 
+const actedAs = ({ organisationName }: ReturnType<PartiesAt['named']>) =>
+  present({ associationName: organisationName });
+
 const whoOf = (line: AccessLine, eyes: Eyes): Schemas['Who'] => {
-  const { organisation, role, subject, onBehalfOf } = line.actor;
+  const { organisation, association, role, subject, onBehalfOf } = line.actor;
   return {
     organisation,
     ...eyes.parties.named(organisation),
+    ...(association && { association, ...actedAs(eyes.parties.named(association)) }),
     ...present({ role }),
     ...(isOwn(line, eyes) ? { subject, client: line.client, ...present({ onBehalfOf }) } : {}),
   };

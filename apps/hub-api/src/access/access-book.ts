@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DossierId, Role } from '@wisselzone/kernel';
+import { present, type DossierId, type Role } from '@wisselzone/kernel';
 import { AccessLog, type AccessLine } from '@wisselzone/platform/access-log';
 import type { Asking } from '../caller/asking';
 import { Clock } from '../clock';
@@ -39,11 +39,12 @@ export class AccessBook {
   ) {}
 
   write(asking: Asking, { role, ...access }: Access): Promise<void> {
-    const { issuer, subject, organisation, client, tokenId, traceId, networkAddress } = asking;
+    const { issuer, subject, organisation, association } = asking;
+    const { client, tokenId, traceId, networkAddress } = asking;
     return this.log.write({
       action: 'R',
       recordedAt: this.clock.now(),
-      actor: { issuer, subject, ...(role ? { role } : {}), organisation },
+      actor: { issuer, subject, organisation, ...present({ role, association }) },
       client,
       tokenId,
       networkAddress,

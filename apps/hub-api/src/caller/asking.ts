@@ -6,7 +6,10 @@ export interface Asking {
   readonly subject: SubjectId;
   readonly client: string;
   readonly tokenId: string;
+  /** Whose file it is that she works in: her own organisation, or the one that hers acts for. */
   readonly organisation: OrganisationId;
+  /** Her own organisation, when it acts for another. */
+  readonly association?: OrganisationId;
   /** The roles that the token gives at this organisation. */
   readonly roles: readonly Role[];
   readonly expiresAt: Instant;

@@ -10,8 +10,10 @@ import {
 import { presentedBy, TokenVerifier, type Caller as Verified } from '@wisselzone/platform/identity';
 import { Directory } from '../directory/directory';
 import { HubIdentity } from '../hub-identity';
+import { ActingFor } from './acting-for';
 import { AgreedRates } from './agreed-rates';
 import type { KnownRequest } from './asking.decorator';
+import { PERSONAL } from './permit';
 
 /** Lets nobody in without a verified token of a registered organisation, and a role that the route is open to. */
 @Injectable()
@@ -21,6 +23,7 @@ export class CallerGuard implements CanActivate {
     private readonly directory: Directory,
     private readonly hub: HubIdentity,
     private readonly rates: AgreedRates,
+    private readonly acting: ActingFor,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -31,18 +34,20 @@ export class CallerGuard implements CanActivate {
     const roles = rolesOf(caller);
     const isMachine = roles.includes('system');
     await this.rates.spend(caller, isMachine, rule.path);
-    const organisation = await this.organisationOf(caller.orgCode);
+    const own = await this.organisationOf(caller.orgCode);
     request.operation = operationOf(context);
     const { issuer, subject, client, tokenId, expiresAt } = caller;
     request.asking = {
-      ...{ issuer, subject, client, tokenId, expiresAt, organisation, roles },
+      ...{ issuer, subject, client, tokenId, expiresAt, organisation: own, roles },
       traceId: request.id,
       networkAddress: request.ip,
       ...(caller.secondFactorAt && { secondFactorAt: caller.secondFactorAt }),
     };
-    if (!mayCall(rule, { roles, atHub: organisation === this.hub.organisation }))
+    if (!mayCall(rule, { roles, atHub: own === this.hub.organisation }))
       throw new ProblemError(standardProblems.missingPermission);
     if (isMachine) requireBound(caller, rule);
+    // Known by then as who she is, so that a refusal is written down under her own organisation.
+    request.asking = await this.acting.inFileOf(request, request.asking);
     return true;
   }
 
@@ -66,9 +71,6 @@ export class CallerGuard implements CanActivate {
     throw new ProblemError(standardProblems.missingPermission);
   }
 }
-
-/** From here on a route shows or takes what is about a person (belgif information class 3 and 4). */
-const PERSONAL = 3;
 
 /** A machine's token is worth nothing in other hands: no key or certificate, no dossier. */
 const requireBound = ({ boundTo }: Verified, { informationClass }: RouteRule): void => {

@@ -5,6 +5,9 @@ import type { Asking } from './asking';
 /** Who may send a command: some roles of any organisation, or the hub's own clock. */
 export type Permit = readonly Role[] | 'hubClock';
 
+/** From here on a route shows or takes what is about a person (belgif information class 3 and 4). */
+export const PERSONAL = 3;
+
 export const CASE_ROLES = [
   'coordinator',
   'system',

@@ -54,6 +54,10 @@ export class OrganisationListController {
         name: called,
         ...(inside ? { members: [...members] } : {}),
       })),
+      actedForBy: Object.entries(known.actedForBy).map(([association, period]) => ({
+        association,
+        ...period,
+      })),
       revision: this.directory.revisionOf(id),
     };
   }

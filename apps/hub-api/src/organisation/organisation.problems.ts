@@ -26,6 +26,12 @@ export const organisationProblems = {
   absenceEndsEarlier: wisselzone('absenceEndsEarlier', 422, 'Absence Ends Earlier'),
   replacementAway: wisselzone('replacementAway', 422, 'Replacement Away'),
   periodEmpty: flowProblems.periodEmpty,
+  organisationActsForItself: wisselzone(
+    'organisationActsForItself',
+    422,
+    'Organisation Acts For Itself',
+  ),
+  actingForUnknown: wisselzone('actingForUnknown', 422, 'Acting For Unknown'),
   organisationSucceedsItself: wisselzone(
     'organisationSucceedsItself',
     422,

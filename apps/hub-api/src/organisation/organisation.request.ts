@@ -79,6 +79,17 @@ export class SucceedOrganisationRequest extends CommandRequest {
   @CalendarDay() readonly from!: Day;
 }
 
+export class AllowActingForRequest extends CommandRequest {
+  @Id() readonly association!: OrganisationId;
+  @CalendarDay() readonly from!: Day;
+  @Optional() @CalendarDay() readonly until?: Day;
+}
+
+export class EndActingForRequest extends CommandRequest {
+  @Id() readonly association!: OrganisationId;
+  @CalendarDay() readonly until!: Day;
+}
+
 export class SetConnectionRequest extends CommandRequest {
   @Code(CONNECTION_CHANNEL_CODES) readonly channel!: ConnectionChannel;
 }

@@ -11,6 +11,7 @@ interface TimelineRow {
   readonly event_id: string;
   readonly type: DossierEvent['type'];
   readonly by_organisation: string;
+  readonly association: string | null;
   readonly recorded_at: Date;
   readonly occurred_at: Date | null;
   readonly plain: Record<string, unknown>;
@@ -28,7 +29,7 @@ export interface TimelinePage {
 
 /** The tenant stands in the SQL as well as in row-level security: either wall holds alone. */
 const AFTER = `
-  select seq, event_id, type, by_organisation, recorded_at, occurred_at, plain, categories, withheld, entity_kind, entity
+  select seq, event_id, type, by_organisation, association, recorded_at, occurred_at, plain, categories, withheld, entity_kind, entity
   from read.timeline where tenant = $1 and dossier = $2 and seq > $3 order by seq limit $4`;
 
 /** The timeline of a dossier, as its rows for one organisation tell it. */
@@ -61,6 +62,7 @@ const itemOf = (dossier: string, row: TimelineRow): TimelineItem => {
     recordedAt: instantOf(row.recorded_at),
     occurredAt: instantOf(row.occurred_at ?? row.recorded_at),
     by: row.by_organisation,
+    ...(row.association && { association: row.association }),
     entity,
     plain: row.plain,
     categories: row.categories,

@@ -1,5 +1,11 @@
 import { entityOf, type DossierEvent, type EntityRef } from '@wisselzone/domain/dossier';
-import type { Fact, Instant, SealedCategory } from '@wisselzone/kernel';
+import {
+  present,
+  type Fact,
+  type Instant,
+  type OrganisationId,
+  type SealedCategory,
+} from '@wisselzone/kernel';
 import { readEnvelope, recordedFrom, type Upcasters } from '@wisselzone/platform/envelope';
 import type { Position, StoredEvent } from '@wisselzone/platform/event-store';
 
@@ -10,6 +16,8 @@ export interface FollowedEvent {
   readonly revision: number;
   readonly position: Position;
   readonly occurredAt: Instant;
+  /** Who acted for the organisation whose event it is. */
+  readonly association?: OrganisationId;
   readonly categories: readonly SealedCategory[];
   /** What it is about: the dossier itself, or one of the entities in it. */
   readonly entity: EntityRef;
@@ -27,6 +35,7 @@ export const followedEvent = (stored: StoredEvent, upcasters: Upcasters): Follow
     revision: stored.revision,
     position: stored.position,
     occurredAt: envelope.occurredAt,
+    ...present({ association: envelope.actor.association }),
     categories: envelope.sections.map(({ category }) => category),
   };
 };

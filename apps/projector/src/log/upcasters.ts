@@ -19,6 +19,8 @@ const register = {
   ContactPointAbsenceRecorded: [],
   AbsenceEnded: [],
   OrganisationSucceeded: [],
+  ActingForAllowed: [],
+  ActingForEnded: [],
   FlowRegistered: [],
   FlowEnded: [],
   PersonRegistered: [],

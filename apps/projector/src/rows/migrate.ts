@@ -2,6 +2,7 @@ import { migrateReadStore } from '@wisselzone/platform/read-store';
 import { Delivery1790000000002 } from './delivery.migration';
 import { Inbox1790000001401 } from './inbox.migration';
 import {
+  ActedFor1790000000311,
   BatonTurns1790000000003,
   PersonLinks1790000000401,
   OfferWindows1790000000101,
@@ -27,6 +28,7 @@ export const migrateReadModels = (ownerUrl: string): Promise<void> =>
       Setbacks1790000000201,
       OfferWindows1790000000101,
       Inbox1790000001401,
+      ActedFor1790000000311,
     ],
     [readRights(LIVE), doorRights],
   );

@@ -50,6 +50,17 @@ export class Setbacks1790000000201 implements MigrationInterface {
   }
 }
 
+/** Who acted for the organisation of an event; no event from before says that somebody did. */
+export class ActedFor1790000000311 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`alter table ${LIVE}.timeline add column if not exists association text`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`alter table ${LIVE}.timeline drop column association`);
+  }
+}
+
 /** Windows of candidates on a dossier they do not know; the rows are folded again, as before. */
 export class OfferWindows1790000000101 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -13,7 +13,7 @@ const TIMELINE = (schema: string): string => `
 create table ${schema}.timeline (
   tenant text not null, dossier uuid not null, seq integer not null, entry bigint not null,
   event_id uuid not null, behind uuid, stream_revision integer not null, position text not null, type text not null,
-  by_organisation text not null, recorded_at timestamptz not null, occurred_at timestamptz,
+  by_organisation text not null, association text, recorded_at timestamptz not null, occurred_at timestamptz,
   plain json not null, categories text[] not null, withheld json not null,
   entity_kind text not null, entity text not null,
   primary key (tenant, dossier, seq));

@@ -21,6 +21,7 @@ const COLUMNS: Readonly<Record<string, Column<TimelineRow>>> = {
   position: { type: 'text', of: ({ followed }) => followed.position },
   type: { type: 'text', of: ({ followed }) => followed.event.type },
   by_organisation: { type: 'text', of: ({ followed }) => followed.event.by },
+  association: { type: 'text', of: ({ followed }) => followed.association },
   recorded_at: { type: 'timestamptz', of: ({ followed }) => followed.event.at },
   occurred_at: { type: 'timestamptz', of: ({ followed }) => followed.occurredAt },
   plain: { type: 'json', of: ({ followed }) => JSON.stringify(followed.event.plain) },

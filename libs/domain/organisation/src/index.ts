@@ -3,6 +3,7 @@ export type * from './organisation.commands';
 export type * from './organisation.errors';
 export type * from './absence.events';
 export type * from './absence.commands';
+export { mayActFor } from './acting-for.state';
 export { deskAt, standsInFor, type Absence } from './absence.state';
 export {
   evolveOrganisation,

@@ -69,6 +69,18 @@ export type SucceedOrganisation = About & {
   readonly from: Day;
 };
 
+export type AllowActingFor = About & {
+  readonly type: 'AllowActingFor';
+  readonly association: OrganisationId;
+  readonly from: Day;
+  readonly until?: Day;
+};
+export type EndActingFor = About & {
+  readonly type: 'EndActingFor';
+  readonly association: OrganisationId;
+  readonly until: Day;
+};
+
 export type OrganisationCommand =
   | AbsenceCommand
   | AddTeamMember
@@ -80,4 +92,6 @@ export type OrganisationCommand =
   | RegisterWebhook
   | RotateWebhookKey
   | RemoveWebhook
-  | SucceedOrganisation;
+  | SucceedOrganisation
+  | AllowActingFor
+  | EndActingFor;

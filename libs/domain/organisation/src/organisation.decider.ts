@@ -14,6 +14,7 @@ import type {
 } from './organisation.commands';
 import type { OrganisationError } from './organisation.errors';
 import type { OrganisationEvent } from './organisation.events';
+import { decideActingFor } from './acting-for.decider';
 import { decideAbsence } from './absence.decider';
 import { evolveOrganisation, keyGenerations, type Organisation } from './organisation.state';
 
@@ -141,6 +142,9 @@ const decide = (command: OrganisationCommand, known: Organisation | undefined): 
       return removeWebhook(command, known);
     case 'SucceedOrganisation':
       return succeed(command, known);
+    case 'AllowActingFor':
+    case 'EndActingFor':
+      return decideActingFor(command, known);
   }
 };
 

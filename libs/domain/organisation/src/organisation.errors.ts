@@ -18,6 +18,9 @@ export type OrganisationError =
   /** Whoever should stand in is away on one of these days. */
   | { readonly code: 'replacementAway' }
   | { readonly code: 'periodEmpty' }
+  | { readonly code: 'organisationActsForItself' }
+  /** Nobody was allowed to act for it as this association. */
+  | { readonly code: 'actingForUnknown' }
   | { readonly code: 'organisationSucceedsItself' }
   /** `successor` was recorded before. */
   | { readonly code: 'successorAlreadyRecorded'; readonly successor: OrganisationId };

@@ -68,6 +68,16 @@ export type OrganisationSucceeded = DomainEvent<
   About & { readonly successor: OrganisationId; readonly from: Day }
 >;
 
+/** From a day on an association does its work for it; what is done stays its own, with the association named beside it. */
+export type ActingForAllowed = DomainEvent<
+  'ActingForAllowed',
+  About & { readonly association: OrganisationId; readonly from: Day; readonly until?: Day }
+>;
+export type ActingForEnded = DomainEvent<
+  'ActingForEnded',
+  About & { readonly association: OrganisationId; readonly until: Day }
+>;
+
 export type OrganisationEvent =
   | AbsenceEvent
   | TeamMemberAdded
@@ -79,4 +89,6 @@ export type OrganisationEvent =
   | WebhookRegistered
   | WebhookKeyRotated
   | WebhookRemoved
-  | OrganisationSucceeded;
+  | OrganisationSucceeded
+  | ActingForAllowed
+  | ActingForEnded;

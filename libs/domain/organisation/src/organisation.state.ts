@@ -12,6 +12,7 @@ import {
   type WebhookId,
 } from '@wisselzone/kernel';
 import { evolveAbsences, type Absences } from './absence.state';
+import { evolveActing, type ActedForBy } from './acting-for.state';
 import type {
   OrganisationEvent,
   OrganisationRegistered,
@@ -59,6 +60,8 @@ export interface Organisation {
   readonly channel?: ConnectionChannel;
   readonly webhook?: Webhook;
   readonly succession?: Succession;
+  /** By the association that acts for it. */
+  readonly actedForBy: ActedForBy;
 }
 
 /** The teams of an organisation that somebody belongs to. */
@@ -71,6 +74,7 @@ const registered = ({ plain }: Fact<OrganisationRegistered>): Organisation => ({
   ...plain,
   teams: {},
   absences: {},
+  actedForBy: {},
 });
 
 const withTeam = (
@@ -111,6 +115,11 @@ const withSuccessor = (known: Organisation, { successor, from }: Succession): Or
   succession: { successor, from },
 });
 
+const deskOf = ({ name, telephone, email }: ContactPoint): ContactPoint => ({
+  name,
+  ...present({ telephone, email }),
+});
+
 /** Folds one event of one organisation. An event before its registration changes nothing. */
 export const evolveOrganisation = (
   known: Organisation | undefined,
@@ -133,10 +142,8 @@ export const evolveOrganisation = (
       const { team, member } = event.plain;
       return withMembers(known, team, (members) => members.filter((one) => one !== member));
     }
-    case 'ContactPointSet': {
-      const { name, telephone, email } = event.plain;
-      return { ...known, contactPoint: { name, ...present({ telephone, email }) } };
-    }
+    case 'ContactPointSet':
+      return { ...known, contactPoint: deskOf(event.plain) };
     case 'ConnectionSet':
       return { ...known, channel: event.plain.channel };
     case 'WebhookRegistered': {
@@ -149,5 +156,8 @@ export const evolveOrganisation = (
       return withoutWebhook(known);
     case 'OrganisationSucceeded':
       return withSuccessor(known, event.plain);
+    case 'ActingForAllowed':
+    case 'ActingForEnded':
+      return { ...known, actedForBy: evolveActing(known.actedForBy, event) };
   }
 };

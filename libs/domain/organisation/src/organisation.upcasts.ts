@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<OrganisationEvent['type'], true>> = {
   ContactPointAbsenceRecorded: true,
   AbsenceEnded: true,
   OrganisationSucceeded: true,
+  ActingForAllowed: true,
+  ActingForEnded: true,
 };
 
 /** The name of every event that can stand in an organisation's stream. */

@@ -9,7 +9,7 @@ export const accessLineText = (line: AccessLine): string => {
   const { recordedAt, occurredAt, person, dossier, dossiers = [], actor } = line;
   if (!isInstant(recordedAt) || (occurredAt !== undefined && !isInstant(occurredAt)))
     throw new AccessLogError('malformed', 'a moment of the line is not in our spelling');
-  if (![person, dossier, actor.organisation, ...dossiers].every(isId))
+  if (![person, dossier, actor.organisation, actor.association, ...dossiers].every(isId))
     throw new AccessLogError('malformed', 'an id of the line is no UUID');
   try {
     return canonicalJson(line);

@@ -32,6 +32,8 @@ export interface AccessActor {
   readonly organisation: OrganisationId;
   /** The person for whom a system asked. */
   readonly onBehalfOf?: string;
+  /** The organisation of the subject, when it acted for `organisation`: that one is the controller. */
+  readonly association?: OrganisationId;
 }
 
 /**

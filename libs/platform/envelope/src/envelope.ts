@@ -17,6 +17,8 @@ export interface Actor {
   readonly organisation: OrganisationId;
   readonly client: string;
   readonly onBehalfOf?: string;
+  /** The organisation of the subject, when it acted for `organisation`: that one is the controller. */
+  readonly association?: OrganisationId;
 }
 
 /** The line of the register of flows that carries a sharing. */

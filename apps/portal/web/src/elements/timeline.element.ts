@@ -129,6 +129,12 @@ export class TimelineElement extends LitElement {
       </ol>`;
   }
 
+  private by({ by, association }: TimelineItem): string {
+    const { of } = this.names;
+    if (association === undefined) return of(by);
+    return fill(words().texts.actedFor, { name: of(by), association: of(association) });
+  }
+
   private item(item: TimelineItem): TemplateResult {
     const { texts } = words();
     const moments = momentsIn(document.documentElement.lang);
@@ -138,7 +144,7 @@ export class TimelineElement extends LitElement {
     return html`<li class="${isNew ? 'new' : ''} ${movesBaton ? 'baton' : ''}" data-seq=${item.seq}>
       <p class="when small soft">
         <time datetime=${item.recordedAt}>${moments.time(item.recordedAt)}</time>
-        <span class="by">${this.names.of(item.by)}</span>
+        <span class="by">${this.by(item)}</span>
         ${isNew ? html`<strong class="fresh">${texts.isNew}</strong>` : nothing}
       </p>
       <p class="sentence">${sentence}</p>

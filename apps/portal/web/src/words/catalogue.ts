@@ -92,6 +92,7 @@ export interface Texts {
   readonly measured: string;
   readonly level: string;
   readonly distance: string;
+  readonly actedFor: string;
   readonly yes: string;
   readonly no: string;
   readonly today: string;

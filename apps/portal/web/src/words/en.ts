@@ -233,6 +233,7 @@ export const en: Catalogue = {
     measured: '{when}, {by}',
     level: 'Level {level} of 5',
     distance: 'From level {from} to {to} since {when}',
+    actedFor: '{name}, through {association}',
     yes: 'Yes',
     no: 'No',
     today: 'Today',

@@ -240,6 +240,7 @@ export const fr: Catalogue = {
     measured: '{when}, {by}',
     level: 'Niveau {level} sur 5',
     distance: 'Du niveau {from} au niveau {to} depuis le {when}',
+    actedFor: '{name}, par {association}',
     yes: 'Oui',
     no: 'Non',
     today: 'Aujourd’hui',

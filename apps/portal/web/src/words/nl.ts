@@ -240,6 +240,7 @@ export const nl: Catalogue = {
     measured: '{when}, {by}',
     level: 'Niveau {level} van 5',
     distance: 'Van niveau {from} naar {to} sinds {when}',
+    actedFor: '{name}, door {association}',
     yes: 'Ja',
     no: 'Nee',
     today: 'Vandaag',
