@@ -23,7 +23,9 @@ const streamOf: Readonly<Record<string, string>> = {
   person: `person-${person}`,
   persons: `person-${person}`,
   organisation: `organisation-${ocmw}`,
+  acting: `organisation-${ocmw}`,
   flows: 'flows',
+  flowSuccessions: 'flows',
   ...Object.fromEntries(
     Object.keys(dossierStories).map((name, nth) => [name, `dossier-${storyDossier(nth)}`]),
   ),

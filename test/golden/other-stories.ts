@@ -2,7 +2,7 @@ import type { FlowEvent } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
 import type { PersonEvent } from '@wisselzone/domain/person';
 import type { Day, DomainEvent } from '@wisselzone/kernel';
-import { ocmw, otherPerson, person, team, worker } from './parties';
+import { caw, ocmw, otherPerson, partner, person, team, worker } from './parties';
 
 export const personStory: readonly PersonEvent[] = [
   {
@@ -91,6 +91,48 @@ export const flowStory: readonly FlowEvent[] = [
   { type: 'FlowEnded', plain: { flow: 'ocmw-vdab', until: '2026-12-31' as Day } },
 ];
 
+/** An association acts for it for a while; then it merges. */
+const actingStory: readonly OrganisationEvent[] = [
+  ...organisationStory.slice(0, 1),
+  {
+    type: 'ActingForAllowed',
+    plain: {
+      ...{ organisation: ocmw, association: partner },
+      ...{ from: '2026-01-01' as Day, until: '2026-12-31' as Day },
+    },
+  },
+  {
+    type: 'ActingForEnded',
+    plain: { organisation: ocmw, association: partner, until: '2026-06-30' as Day },
+  },
+  {
+    type: 'OrganisationSucceeded',
+    plain: { organisation: ocmw, successor: caw, from: '2027-01-01' as Day },
+  },
+];
+
+/** A line that names an organisation, which merges. */
+const flowSuccessionStory: readonly FlowEvent[] = [
+  {
+    type: 'FlowRegistered',
+    plain: {
+      flow: 'genk-vdab',
+      source: { organisation: ocmw },
+      recipient: { organisationType: 'vdab' },
+      purposes: ['guidance'],
+      categories: ['guidance'],
+      ground: 'protocol',
+      reference: 'Protocol 2026-02',
+      statutoryDuty: false,
+      from: '2026-01-01' as Day,
+    },
+  },
+  {
+    type: 'FlowPartySucceeded',
+    plain: { flow: 'genk-vdab', predecessor: ocmw, successor: caw },
+  },
+];
+
 /** Streams outside a dossier, each told by one command an event. */
 export const otherStories: Readonly<Record<string, readonly DomainEvent[]>> = {
   person: personStory,
@@ -101,4 +143,6 @@ export const otherStories: Readonly<Record<string, readonly DomainEvent[]>> = {
 /** As above, of what was added to version 1 later. */
 export const laterStories: Readonly<Record<string, readonly DomainEvent[]>> = {
   persons: knownLaterStory,
+  acting: actingStory,
+  flowSuccessions: flowSuccessionStory,
 };

@@ -75,5 +75,7 @@ export const folds: Readonly<Record<string, Fold>> = {
   person: folding(unknownPerson, evolvePerson),
   persons: folding(unknownPerson, evolvePerson),
   organisation: folding(undefined, evolveOrganisation),
+  acting: folding(undefined, evolveOrganisation),
   flows: folding(emptyFlowRegister, evolveFlows),
+  flowSuccessions: folding(emptyFlowRegister, evolveFlows),
 };

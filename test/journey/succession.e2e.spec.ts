@@ -45,21 +45,44 @@ describe('two merged OCMWs', () => {
     const second = await openDossier(hub);
     await anke().done(`/dossiers/${first.dossier}/notes`, { text: 'Belt liever voormiddag.' });
     const referred = await anke().done(`/dossiers/${first.dossier}/referrals`, aReferral());
+    const signed = await operator.done('/agreements', {
+      parties: [OCMW, VDAB],
+      from: '2026-01-01',
+      purposes: ['guidance'],
+      categories: ['guidance'],
+      deadlines: { decide: 8 },
+      contacts: [{ organisation: OCMW, name: 'Onthaal' }],
+    });
+    const agreement = signed.body.id as string;
+    expect(
+      (await merged().post(`/agreements/${agreement}/successions`, { predecessor: OCMW })).status,
+    ).toBe(404);
     await succeeded();
     const [before] = await left(referred.body.position as string);
     expect(before).toMatchObject({ predecessor: OCMW, from: '2026-01-01', complete: false });
     expect(before.dossiers).toMatchObject({ left: 2, moved: 0 });
     expect(before.flows).toEqual(['ocmw-vdab', 'vdab-ocmw', 'ocmw-caw', 'caw-ocmw']);
 
+    expect(before.agreements).toEqual([agreement]);
+    const path = `/agreements/${agreement}/successions`;
+    const stranger = hub.as({ organisation: CAW, role: 'coordinator' });
+    expect((await stranger.post(path, { predecessor: OCMW })).status).toBe(404);
+    await merged().done(path, { predecessor: OCMW });
+    for (const flow of before.flows as string[])
+      await operator.done('/flowSuccessions', { flow, predecessor: OCMW });
+    const notYet = await anke().done(`/dossiers/${second.dossier}/referrals`, aReferral());
+    expect(notYet.status).toBe(201);
     const moved = await move(first.dossier);
     expect(moved.status).toBe(201);
     const [half] = await left(moved.body.position as string);
     expect(half.dossiers).toEqual({ left: 1, moved: 1, items: [second.dossier] });
     const last = await move(second.dossier);
-    for (const flow of before.flows as string[])
-      await operator.done('/flowEnds', { flow, until: '2026-12-31' });
     const [after] = await left(last.body.position as string);
     expect(after).toMatchObject({ complete: true, dossiers: { left: 0, moved: 2, items: [] } });
+    const asked = await merged().done(`/dossiers/${first.dossier}/notes`, { text: 'Verder.' });
+    expect(asked.status).toBe(201);
+    const { body } = await merged().get(`/agreements/${agreement}`);
+    expect(body).toMatchObject({ parties: [MERGED, VDAB], contacts: [{ organisation: MERGED }] });
   });
 
   it('leave the baton, the question, the worker and the file to it', async () => {

@@ -320,6 +320,15 @@ export const routePolicy = {
     },
     {
       method: 'POST',
+      path: '/flowSuccessions',
+      open: false,
+      anyRole: false,
+      roles: [],
+      hubRoles: ['operator'],
+      informationClass: 1,
+    },
+    {
+      method: 'POST',
       path: '/flowEnds',
       open: false,
       anyRole: false,
@@ -1437,6 +1446,15 @@ export const routePolicy = {
     {
       method: 'POST',
       path: '/agreements/{agreement}/amendments',
+      open: false,
+      anyRole: false,
+      roles: ['coordinator'],
+      hubRoles: ['operator'],
+      informationClass: 1,
+    },
+    {
+      method: 'POST',
+      path: '/agreements/{agreement}/successions',
       open: false,
       anyRole: false,
       roles: ['coordinator'],

@@ -1,5 +1,5 @@
 import { gdprTerms, labels, type AuditComponents } from '@wisselzone/contracts';
-import type { Flow } from '@wisselzone/domain/flow';
+import { namesOrganisation, type Flow, type FlowSide } from '@wisselzone/domain/flow';
 import {
   present,
   SEALED_CATEGORIES,
@@ -10,7 +10,6 @@ import {
 import type { PartiesAt } from '../log/parties-at';
 
 type Schemas = AuditComponents['schemas'];
-type FlowParty = Flow['source'];
 
 const ARTICLES: Readonly<Record<(typeof SPECIAL_CATEGORIES)[number], string>> = {
   health: '9',
@@ -23,10 +22,10 @@ export const processingRegister = (
   parties: PartiesAt,
 ): Schemas['ProcessingRegister'] => {
   const { organisationType } = parties.party(organisation);
-  const isIt = (party: FlowParty): boolean =>
-    'organisation' in party
-      ? party.organisation === organisation
-      : party.organisationType === organisationType;
+  const isIt = (side: FlowSide): boolean =>
+    'organisation' in side
+      ? namesOrganisation(side, organisation)
+      : side.organisationType === organisationType;
   return {
     organisation,
     ...parties.named(organisation),
@@ -53,8 +52,8 @@ const processingOf = (line: Flow): Schemas['Processing'] => {
   };
 };
 
-const spelled = (party: FlowParty): string =>
-  'organisation' in party ? party.organisation : party.organisationType;
+const spelled = (side: FlowSide): string =>
+  'organisation' in side ? side.organisation : side.organisationType;
 
 const isSealed = (category: DataCategory): boolean =>
   SEALED_CATEGORIES.some((sealed) => sealed === category);

@@ -1,17 +1,22 @@
 import { Body, Controller, Post, UseInterceptors } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { AgreementId } from '@wisselzone/kernel';
+import { ProblemError } from '@wisselzone/platform/http';
 import type { Intent } from '../caller/asking';
 import { Asked, Path } from '../caller/asking.decorator';
+import { Clock } from '../clock';
 import type { CommandAnswer } from '../command/answer';
 import { AnswerInterceptor } from '../command/answer.interceptor';
+import { commandProblems } from '../command/command.problems';
 import { madeBy } from '../command/ids';
+import { Directory } from '../directory/directory';
 import { said } from '../request/said';
 import { HandleAgreement } from './agreement.handler';
 import {
   AmendAgreementRequest,
   EndAgreementRequest,
   RegisterAgreementRequest,
+  SucceedAgreementPartyRequest,
 } from './agreement.request';
 
 interface AgreementPath {
@@ -22,7 +27,11 @@ interface AgreementPath {
 @Controller('agreements')
 @UseInterceptors(AnswerInterceptor)
 export class AgreementController {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
 
   @Post()
   register(
@@ -43,6 +52,24 @@ export class AgreementController {
   ): Promise<CommandAnswer> {
     return this.bus.execute(
       new HandleAgreement(intent, { type: 'AmendAgreement', ...path, ...said(body) }),
+    );
+  }
+
+  @Post(':agreement/successions')
+  async succeed(
+    @Asked() intent: Intent,
+    @Path() path: AgreementPath,
+    @Body() body: SucceedAgreementPartyRequest,
+  ): Promise<CommandAnswer> {
+    const successor = await this.directory.successorOf(body.predecessor, this.clock.now());
+    if (!successor) throw new ProblemError(commandProblems.notFound);
+    return this.bus.execute(
+      new HandleAgreement(intent, {
+        type: 'SucceedAgreementParty',
+        ...path,
+        ...said(body),
+        successor,
+      }),
     );
   }
 

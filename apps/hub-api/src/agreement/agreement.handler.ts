@@ -2,8 +2,10 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   agreementDecider,
   evolveAgreement,
+  type Agreement,
   type AgreementCommand,
 } from '@wisselzone/domain/agreement';
+import type { OrganisationId } from '@wisselzone/kernel';
 import { ProblemError } from '@wisselzone/platform/http';
 import type { Intent } from '../caller/asking';
 import type { CommandAnswer } from '../command/answer';
@@ -24,6 +26,15 @@ export class HandleAgreement extends Command<CommandAnswer> {
   }
 }
 
+/** Whose coordinators may say it: a succession is for the successor, who is no party yet. */
+const whoseIs = (
+  request: Sent<AgreementCommand>,
+  known: Agreement | undefined,
+): readonly OrganisationId[] => {
+  if (request.type === 'SucceedAgreementParty') return [request.successor];
+  return known?.parties ?? (request.type === 'RegisterAgreement' ? request.parties : []);
+};
+
 /** The one handler of every command on a cooperation agreement. */
 @CommandHandler(HandleAgreement)
 export class AgreementHandler implements ICommandHandler<HandleAgreement> {
@@ -36,8 +47,7 @@ export class AgreementHandler implements ICommandHandler<HandleAgreement> {
 
   async execute({ intent, request }: HandleAgreement): Promise<CommandAnswer> {
     const id = request.agreement;
-    const parties = request.type === 'RegisterAgreement' ? request.parties : [];
-    for (const party of parties)
+    for (const party of request.type === 'RegisterAgreement' ? request.parties : [])
       if (!(await this.directory.freshOrganisation(party)))
         throw new ProblemError(commandProblems.organisationNotRegistered);
     return this.commands.run(
@@ -46,8 +56,7 @@ export class AgreementHandler implements ICommandHandler<HandleAgreement> {
         ...{ intent, id, request },
         stream: this.registers.agreements.streamOf(id),
         location: `/agreements/${id}`,
-        permit: (known) =>
-          agreementRoleFor(intent, known?.parties ?? parties, this.hub.organisation),
+        permit: (known) => agreementRoleFor(intent, whoseIs(request, known), this.hub.organisation),
       },
     );
   }

@@ -2,7 +2,8 @@ import type { AgreementError } from '@wisselzone/domain/agreement';
 import { wisselzone, type ProblemType } from '@wisselzone/platform/http';
 import { flowProblems } from '../flow/flow.problems';
 
-const { purposeForbidden, purposesMissing, categoriesMissing, periodEmpty } = flowProblems;
+const { predecessorNoParty, purposeForbidden, purposesMissing, categoriesMissing, periodEmpty } =
+  flowProblems;
 
 /** What the door answers to each rule of agreements that stands in the way. */
 export const agreementProblems = {
@@ -25,6 +26,7 @@ export const agreementProblems = {
     422,
     'Template Identifies Person',
   ),
+  predecessorNoParty,
   purposeForbidden,
   purposesMissing,
   categoriesMissing,

@@ -53,6 +53,10 @@ export class RegisterAgreementRequest extends AmendAgreementRequest {
   @Ids() readonly parties!: readonly OrganisationId[];
 }
 
+export class SucceedAgreementPartyRequest extends CommandRequest {
+  @Id() readonly predecessor!: OrganisationId;
+}
+
 export class EndAgreementRequest extends CommandRequest {
   @CalendarDay() readonly until!: Day;
 }

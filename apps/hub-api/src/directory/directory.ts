@@ -12,7 +12,14 @@ import {
   type Organisation,
   type OrganisationEvent,
 } from '@wisselzone/domain/organisation';
-import type { Fact, Instant, SubjectId, TeamId } from '@wisselzone/kernel';
+import {
+  startOfDay,
+  type Fact,
+  type Instant,
+  type OrganisationId,
+  type SubjectId,
+  type TeamId,
+} from '@wisselzone/kernel';
 import { recordedOf, type Upcasters } from '@wisselzone/platform/envelope';
 import type { EventStore, Position, StoredEvent } from '@wisselzone/platform/event-store';
 
@@ -104,6 +111,12 @@ export class Directory {
     if ((await this.store.headRevision(stream)) > revision)
       this.take(await this.store.readStream(stream, { from: revision + 1 }));
     return this.organisation(id);
+  }
+
+  /** Who is the legal successor of an organisation at a moment; `undefined` while nobody is. */
+  async successorOf(id: string, at: Instant): Promise<OrganisationId | undefined> {
+    const { succession } = (await this.freshOrganisation(id)) ?? {};
+    return succession && at >= startOfDay(succession.from) ? succession.successor : undefined;
   }
 
   /** Takes every organisation the log holds by now; for a caller whose organisation is not known here yet. */

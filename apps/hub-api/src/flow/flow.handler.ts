@@ -1,10 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   flowDecider,
-  type EndFlow,
+  type FlowCommand,
   type FlowEvent,
   type FlowRegister,
-  type RegisterFlow,
 } from '@wisselzone/domain/flow';
 import type { Asked } from '@wisselzone/kernel';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
@@ -21,7 +20,8 @@ import { HubIdentity } from '../hub-identity';
 import { flowAccess } from './flow.access';
 import { flowProblems } from './flow.problems';
 
-export type FlowRequest = Omit<RegisterFlow, keyof Asked> | Omit<EndFlow, keyof Asked>;
+type Sent<Whole> = Whole extends FlowCommand ? Omit<Whole, keyof Asked> : never;
+export type FlowRequest = Sent<FlowCommand>;
 
 export class HandleFlow extends Command<CommandAnswer> {
   constructor(

@@ -5,6 +5,7 @@ import { wisselzone, type ProblemType } from '@wisselzone/platform/http';
 export const flowProblems = {
   flowUnknown: wisselzone('flowUnknown', 404, 'Flow Unknown'),
   flowAlreadyRegistered: wisselzone('flowAlreadyRegistered', 422, 'Flow Already Registered'),
+  predecessorNoParty: wisselzone('predecessorNoParty', 422, 'Predecessor Is No Party'),
   purposeForbidden: wisselzone('purposeForbidden', 422, 'Purpose Forbidden'),
   purposesMissing: wisselzone('purposesMissing', 422, 'Purposes Missing'),
   categoriesMissing: wisselzone('categoriesMissing', 422, 'Categories Missing'),

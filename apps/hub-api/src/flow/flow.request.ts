@@ -46,6 +46,11 @@ export class RegisterFlowRequest extends CommandRequest {
   @Optional() @CalendarDay() readonly until?: Day;
 }
 
+export class SucceedFlowPartyRequest extends CommandRequest {
+  @FlowName() readonly flow!: string;
+  @Id() readonly predecessor!: OrganisationId;
+}
+
 export class EndFlowRequest extends CommandRequest {
   @FlowName() readonly flow!: string;
   @CalendarDay() readonly until!: Day;

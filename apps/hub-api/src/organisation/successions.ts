@@ -87,7 +87,7 @@ export class Successions {
     };
   }
 
-  /** Without a last day: registered anew with the successor, then ended. */
+  /** Without a last day, and not moved yet. */
   private async agreementsOf(organisation: OrganisationId): Promise<string[]> {
     const { agreements } = await this.registers.fresh();
     return agreements

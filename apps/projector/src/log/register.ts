@@ -3,6 +3,7 @@ import {
   evolveFlows,
   flowsOf,
   type Flow,
+  flowEventTypes,
   type FlowEvent,
 } from '@wisselzone/domain/flow';
 import type { OrganisationEvent } from '@wisselzone/domain/organisation';
@@ -10,6 +11,9 @@ import type { Party } from '@wisselzone/domain/sharing';
 import type { Fact, OrganisationId } from '@wisselzone/kernel';
 import { recordedOf, type Upcasters } from '@wisselzone/platform/envelope';
 import type { EventStore, Position, StoredEvent } from '@wisselzone/platform/event-store';
+
+const isOfFlows = (event: Fact<OrganisationEvent | FlowEvent>): event is Fact<FlowEvent> =>
+  flowEventTypes.some((type) => type === event.type);
 
 /** What was known from a position on. */
 interface Version<Value> {
@@ -39,7 +43,7 @@ export class Register {
     // The registry vouches for the type.
     const event = recordedOf(stored, this.upcasters) as Fact<OrganisationEvent | FlowEvent>;
     if (event.type === 'OrganisationRegistered') this.learnParty(event.plain, stored.position);
-    if (event.type === 'FlowRegistered' || event.type === 'FlowEnded') {
+    if (isOfFlows(event)) {
       this.lines = evolveFlows(this.lines, event);
       this.flows.push({ from: stored.position, value: flowsOf(this.lines) });
     }

@@ -23,6 +23,7 @@ const register = {
   ActingForEnded: [],
   FlowRegistered: [],
   FlowEnded: [],
+  FlowPartySucceeded: [],
   PersonRegistered: [],
   PersonIdentifierGiven: [],
   PersonIdentifierReplaced: [],

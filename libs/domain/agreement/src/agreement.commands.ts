@@ -26,5 +26,15 @@ export type EndTemplate = About & {
   readonly template: TemplateId;
   readonly until: Day;
 };
+export type SucceedAgreementParty = About & {
+  readonly type: 'SucceedAgreementParty';
+  readonly predecessor: OrganisationId;
+  readonly successor: OrganisationId;
+};
 export type AgreementCommand =
-  RegisterAgreement | AmendAgreement | EndAgreement | AddTemplate | EndTemplate;
+  | RegisterAgreement
+  | AmendAgreement
+  | EndAgreement
+  | AddTemplate
+  | EndTemplate
+  | SucceedAgreementParty;

@@ -1,5 +1,5 @@
 import { story, wrongInStored } from '@wisselzone/testing';
-import type { Day, Instant, Purpose } from '@wisselzone/kernel';
+import type { Day, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
 import { agreementDecider } from './agreement.decider';
 import { agreementBetween, deadlinesUnder, type Agreement } from './agreement.state';
 import { anAgreement, asked, caw, ocmw, parties, terms, vdab } from '../samples/agreement.samples';
@@ -110,5 +110,40 @@ describe('the agreement in force', () => {
     expect(deadlinesUnder(undefined)).toEqual(usual);
     expect(deadlinesUnder(stands(registered)[0])).toEqual({ ...usual, receive: 1, decide: 5 });
     expect(deadlinesUnder(stands(registered, amended)[0])).toEqual({ ...usual, decide: 8 });
+  });
+});
+
+describe('a merged party of an agreement', () => {
+  const successor = 'a0000000-0000-4000-8000-000000000009' as OrganisationId;
+  const names = { predecessor: ocmw, successor };
+  const succeed = { ...asked, ...names, type: 'SucceedAgreementParty' } as const;
+  const succeeded = {
+    type: 'AgreementPartySucceeded',
+    plain: { agreement: asked.agreement, ...names },
+  } as const;
+  const past = { ...succeeded, by: asked.by, at: asked.now };
+
+  it('is succeeded by one command, and that is said once', () => {
+    given(registered).when(succeed).then(succeeded);
+    given(registered, past).when(succeed).thenNothing();
+    expect(wrongInStored(succeeded)).toBe('');
+  });
+
+  it('leaves its desks to the successor, and the agreement holds where it still stands', () => {
+    const { state } = given(registered, past);
+    const known = state as Agreement;
+    expect(known.parties).toEqual([successor, ...parties.filter((one) => one !== ocmw)]);
+    expect(known.contacts.map(({ organisation }) => organisation)).not.toContain(ocmw);
+    for (const side of [ocmw, successor])
+      expect(agreementBetween([known], [side, vdab], asked.now)?.agreement).toBe(asked.agreement);
+  });
+
+  it('was a party, of an agreement that is not over', () => {
+    given(registered)
+      .when({ ...succeed, predecessor: caw })
+      .thenFails({ code: 'predecessorNoParty' });
+    given(registered, ended)
+      .when({ ...succeed, now: '2027-01-01T00:00:00.000Z' as Instant })
+      .thenFails({ code: 'agreementOver' });
   });
 });

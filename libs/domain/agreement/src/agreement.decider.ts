@@ -13,6 +13,7 @@ import type {
   AmendAgreement,
   EndAgreement,
   RegisterAgreement,
+  SucceedAgreementParty,
 } from './agreement.commands';
 import type { AgreementError } from './agreement.errors';
 import type { AgreementEvent, AgreementTerms } from './agreement.events';
@@ -86,6 +87,18 @@ const end = (command: EndAgreement, known: Agreement): Answer => {
     : record({ type: 'AgreementEnded', plain: { agreement, until } });
 };
 
+const succeed = (command: SucceedAgreementParty, known: Agreement): Answer => {
+  const { agreement, predecessor, successor } = command;
+  if (known.formerly?.includes(predecessor)) return record();
+  if (!known.parties.includes(predecessor)) return fail({ code: 'predecessorNoParty' });
+  return isOver(known, command)
+    ? fail({ code: 'agreementOver' })
+    : record({
+        type: 'AgreementPartySucceeded',
+        plain: { agreement, predecessor, successor },
+      });
+};
+
 const decide = (command: AgreementCommand, known: Agreement | undefined): Answer => {
   if (command.type === 'RegisterAgreement') return register(command, known);
   if (!known) return fail({ code: 'agreementUnknown' });
@@ -98,6 +111,8 @@ const decide = (command: AgreementCommand, known: Agreement | undefined): Answer
       return isOver(known, command) ? fail({ code: 'agreementOver' }) : addTemplate(command, known);
     case 'EndTemplate':
       return endTemplate(command, known);
+    case 'SucceedAgreementParty':
+      return succeed(command, known);
   }
 };
 

@@ -7,6 +7,8 @@ export type AgreementError =
   /** Its last day is past; what is agreed now is another agreement. */
   | { readonly code: 'agreementOver' }
   | { readonly code: 'partiesMissing' }
+  /** The organisation that is to be succeeded is no party. */
+  | { readonly code: 'predecessorNoParty' }
   /** `control`, or anything that is no purpose of sharing. */
   | { readonly code: 'purposeForbidden' }
   | { readonly code: 'purposesMissing' }

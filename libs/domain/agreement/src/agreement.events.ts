@@ -48,5 +48,10 @@ export type AgreementRegistered = DomainEvent<
 /** All terms anew; what an amendment leaves out is no longer agreed. */
 export type AgreementAmended = DomainEvent<'AgreementAmended', About & AgreementTerms>;
 export type AgreementEnded = DomainEvent<'AgreementEnded', About & { readonly until: Day }>;
+/** The legal successor of a party is one from now on, at every desk of it as well. */
+export type AgreementPartySucceeded = DomainEvent<
+  'AgreementPartySucceeded',
+  About & { readonly predecessor: OrganisationId; readonly successor: OrganisationId }
+>;
 export type AgreementEvent =
-  AgreementRegistered | AgreementAmended | AgreementEnded | TemplateEvent;
+  AgreementRegistered | AgreementAmended | AgreementEnded | AgreementPartySucceeded | TemplateEvent;

@@ -5,12 +5,22 @@ import {
   type Instant,
   type OrganisationId,
 } from '@wisselzone/kernel';
-import type { AgreementEvent, AgreementRegistered, AgreementTerms } from './agreement.events';
+import type {
+  AgreementContact,
+  AgreementEvent,
+  AgreementPartySucceeded,
+  AgreementRegistered,
+  AgreementTerms,
+} from './agreement.events';
 import type { Template } from './template.events';
 import { evolveTemplates } from './template.state';
 
 /** One cooperation agreement as it stands now. */
-export type Agreement = AgreementRegistered['plain'] & { readonly templates: readonly Template[] };
+export type Agreement = AgreementRegistered['plain'] & {
+  readonly templates: readonly Template[];
+  /** Parties of before, whose successors are parties now: it goes on to hold where they still stand. */
+  readonly formerly?: readonly OrganisationId[];
+};
 
 /** Working days for every kind of step. */
 export interface Deadlines {
@@ -52,16 +62,34 @@ export const evolveAgreement = (
 ): Agreement | undefined => {
   if (event.type === 'AgreementRegistered') return { ...event.plain, templates: [] };
   if (!known) return undefined;
-  const { agreement, parties, templates } = known;
+  const { agreement, parties, formerly, templates } = known;
   switch (event.type) {
     case 'AgreementAmended':
-      return { agreement, parties, ...termsOf(event.plain), templates };
+      return { agreement, parties, ...present({ formerly }), ...termsOf(event.plain), templates };
     case 'AgreementEnded':
       return { ...known, until: event.plain.until };
+    case 'AgreementPartySucceeded':
+      return succeededIn(known, event.plain);
     case 'TemplateAdded':
     case 'TemplateEnded':
       return { ...known, templates: evolveTemplates(templates, event) };
   }
+};
+
+const succeededIn = (
+  known: Agreement,
+  { predecessor, successor }: AgreementPartySucceeded['plain'],
+): Agreement => {
+  const name = (one: OrganisationId) => (one === predecessor ? successor : one);
+  const desks = (all: readonly AgreementContact[]) =>
+    all.map((desk) => ({ ...desk, organisation: name(desk.organisation) }));
+  return {
+    ...known,
+    parties: [...new Set(known.parties.map(name))],
+    formerly: [...(known.formerly ?? []), predecessor],
+    contacts: desks(known.contacts),
+    ...(known.cooperationLine && { cooperationLine: desks(known.cooperationLine) }),
+  };
 };
 
 /** The agreement in force between two organisations: the one that began last, when there are several. */
@@ -71,7 +99,9 @@ export const agreementBetween = (
   at: Instant,
 ): Agreement | undefined =>
   agreements
-    .filter(({ parties }) => parties.includes(one) && parties.includes(other))
+    .filter(({ parties, formerly = [] }) =>
+      [one, other].every((side) => parties.includes(side) || formerly.includes(side)),
+    )
     .filter((agreement) => isWithin(agreement, at))
     .reduce<Agreement | undefined>(
       (last, next) => (last && beginOf(last) > beginOf(next) ? last : next),

@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<AgreementEvent['type'], true>> = {
   AgreementEnded: true,
   TemplateAdded: true,
   TemplateEnded: true,
+  AgreementPartySucceeded: true,
 };
 
 /** The name of every event that can stand in the stream of an agreement. */

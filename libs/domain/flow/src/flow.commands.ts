@@ -1,5 +1,5 @@
 import type { Asked, Day } from '@wisselzone/kernel';
-import type { FlowRegistered } from './flow.events';
+import type { FlowPartySucceeded, FlowRegistered } from './flow.events';
 
 export type RegisterFlow = Asked & { readonly type: 'RegisterFlow' } & FlowRegistered['plain'];
 export type EndFlow = Asked & {
@@ -7,4 +7,7 @@ export type EndFlow = Asked & {
   readonly flow: string;
   readonly until: Day;
 };
-export type FlowCommand = RegisterFlow | EndFlow;
+export type SucceedFlowParty = Asked & {
+  readonly type: 'SucceedFlowParty';
+} & FlowPartySucceeded['plain'];
+export type FlowCommand = RegisterFlow | EndFlow | SucceedFlowParty;

@@ -1,7 +1,7 @@
 import { story, wrongInStored } from '@wisselzone/testing';
-import type { Day, Purpose } from '@wisselzone/kernel';
+import type { Day, OrganisationId, Purpose } from '@wisselzone/kernel';
 import { flowDecider } from './flow.decider';
-import { flowsOf } from './flow.state';
+import { flowsOf, namesOrganisation } from './flow.state';
 import { end, ended, register, registered } from '../samples/flow.samples';
 
 const given = story(flowDecider);
@@ -50,6 +50,39 @@ describe('ending a flow', () => {
     given(registered)
       .when(end({ until: '2025-12-31' as Day }))
       .thenFails({ code: 'periodEmpty' });
+  });
+});
+
+describe('a merged organisation in a flow', () => {
+  const predecessor = 'a0000000-0000-4000-8000-000000000001' as OrganisationId;
+  const successor = 'a0000000-0000-4000-8000-000000000009' as OrganisationId;
+  const named = register({ source: { organisation: predecessor } });
+  const { type: _, by, subject, now, ...plain } = named;
+  const line = { type: 'FlowRegistered', plain, by, at: now } as const;
+  const succeed = {
+    ...{ flow: named.flow, predecessor, successor, by, subject, now },
+    type: 'SucceedFlowParty',
+  } as const;
+  const succeeded = {
+    type: 'FlowPartySucceeded',
+    plain: { flow: named.flow, predecessor, successor },
+  } as const;
+  const past = { ...succeeded, by, at: now };
+
+  it('is succeeded in it, once, and the line still holds for what has not moved yet', () => {
+    given(line).when(succeed).then(succeeded);
+    given(line, past).when(succeed).thenNothing();
+    const [known] = flowsOf(given(line, past).state);
+    expect(known?.source).toEqual({ organisation: successor, formerly: [predecessor] });
+    expect(
+      known && [successor, predecessor].map((one) => namesOrganisation(known.source, one)),
+    ).toEqual([true, true]);
+    expect(wrongInStored(succeeded)).toBe('');
+  });
+
+  it('has to be named in it', () => {
+    given(registered).when(succeed).thenFails({ code: 'predecessorNoParty' });
+    given().when(succeed).thenFails({ code: 'flowUnknown' });
   });
 });
 

@@ -6,10 +6,10 @@ import {
   type Decider,
   type Decision,
 } from '@wisselzone/kernel';
-import type { EndFlow, FlowCommand, RegisterFlow } from './flow.commands';
+import type { EndFlow, FlowCommand, RegisterFlow, SucceedFlowParty } from './flow.commands';
 import type { FlowError } from './flow.errors';
 import type { FlowEvent } from './flow.events';
-import { emptyFlowRegister, evolveFlows, type FlowRegister } from './flow.state';
+import { emptyFlowRegister, evolveFlows, namesOrganisation, type FlowRegister } from './flow.state';
 
 type Answer = Decision<FlowEvent, FlowError>;
 
@@ -58,12 +58,29 @@ const end = ({ flow, until }: EndFlow, { flows }: FlowRegister): Answer => {
     : record({ type: 'FlowEnded', plain: { flow, until } });
 };
 
+const succeed = (command: SucceedFlowParty, { flows }: FlowRegister): Answer => {
+  const { flow, predecessor, successor } = command;
+  const known = flows[flow];
+  if (!known) return fail({ code: 'flowUnknown' });
+  const sides = [known.source, known.recipient];
+  const stillNamed = sides.some(
+    (side) => 'organisation' in side && side.organisation === predecessor,
+  );
+  if (stillNamed)
+    return record({ type: 'FlowPartySucceeded', plain: { flow, predecessor, successor } });
+  return sides.some((side) => namesOrganisation(side, predecessor))
+    ? record()
+    : fail({ code: 'predecessorNoParty' });
+};
+
 const decide = (command: FlowCommand, flows: FlowRegister): Answer => {
   switch (command.type) {
     case 'RegisterFlow':
       return register(command, flows);
     case 'EndFlow':
       return end(command, flows);
+    case 'SucceedFlowParty':
+      return succeed(command, flows);
   }
 };
 

@@ -2,6 +2,8 @@
 export type FlowError =
   | { readonly code: 'flowUnknown' }
   | { readonly code: 'flowAlreadyRegistered' }
+  /** The line does not name the organisation that is to be succeeded. */
+  | { readonly code: 'predecessorNoParty' }
   /** `control`, or anything that is no purpose of sharing. */
   | { readonly code: 'purposeForbidden' }
   | { readonly code: 'purposesMissing' }

@@ -35,4 +35,13 @@ export type FlowRegistered = DomainEvent<
   }
 >;
 export type FlowEnded = DomainEvent<'FlowEnded', { readonly flow: string; readonly until: Day }>;
-export type FlowEvent = FlowRegistered | FlowEnded;
+/** The legal successor of an organisation stands in this line from now on; dossiers that have not moved yet stay covered. */
+export type FlowPartySucceeded = DomainEvent<
+  'FlowPartySucceeded',
+  {
+    readonly flow: string;
+    readonly predecessor: OrganisationId;
+    readonly successor: OrganisationId;
+  }
+>;
+export type FlowEvent = FlowRegistered | FlowEnded | FlowPartySucceeded;

@@ -5,8 +5,10 @@ export {
   emptyFlowRegister,
   evolveFlows,
   flowsOf,
+  namesOrganisation,
   type Flow,
   type FlowRegister,
+  type FlowSide,
 } from './flow.state';
 export { flowDecider } from './flow.decider';
 export { flowEventTypes, flowUpcasts } from './flow.upcasts';

@@ -1,13 +1,13 @@
 import { endOfDay, present, startOfDay, type DataCategory, type Instant } from '@wisselzone/kernel';
-import type { FlowParty } from '@wisselzone/domain/flow';
+import { namesOrganisation, type FlowSide } from '@wisselzone/domain/flow';
 import type { Flow, LegalGround, Party, SharingFacts, SharingQuestion } from './sharing.types';
 
 type Facts = Pick<SharingFacts, 'flows' | 'parties'>;
 type Question = Pick<SharingQuestion, 'purpose' | 'at'>;
 
-const isParty = (side: FlowParty, party: Party): boolean =>
+const isParty = (side: FlowSide, party: Party): boolean =>
   'organisation' in side
-    ? side.organisation === party.organisation
+    ? namesOrganisation(side, party.organisation)
     : side.organisationType === party.organisationType;
 
 const runsAt = ({ from, until }: Flow, at: Instant): boolean =>
