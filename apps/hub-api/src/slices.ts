@@ -30,6 +30,7 @@ import { DeliveryRows } from './delivery/delivery.rows';
 import { PendingSkips } from './quarantine/pending-skips';
 import { QuarantineController } from './quarantine/quarantine.controller';
 import { QuarantineListController } from './quarantine/quarantine-list.controller';
+import { Addressees } from './dossier/addressees';
 import { AgreedDeadlines } from './dossier/agreed-deadlines';
 import { DossierCommands } from './dossier/dossier.commands';
 import { BatonController } from './dossier/baton.controller';
@@ -196,6 +197,7 @@ export const handlers = [
 
 export const parts = [
   AccessBook,
+  Addressees,
   AgreedDeadlines,
   ArrivalReader,
   CalendarInvitation,

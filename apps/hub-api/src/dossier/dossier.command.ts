@@ -8,8 +8,8 @@ import type { CommandAnswer } from '../command/answer';
 
 type Deadline =
   'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy' | 'confirmBy' | 'reviewBy' | 'answerBy';
-/** What the door knows of who asks for access in an emergency. */
-type Proven = 'asker' | 'secondFactorAt';
+/** What the door knows: of who asks for access in an emergency, and of how an addressee is reached. */
+type Proven = 'asker' | 'secondFactorAt' | 'heldHere';
 
 /** Recipients of what ends a consent honour it at once; they say so within as many Belgian working days. */
 const CONFIRM_DAYS = 2;

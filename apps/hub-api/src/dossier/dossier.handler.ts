@@ -10,8 +10,8 @@ import { refusalOf } from '../command/refusal';
 import { HubIdentity } from '../hub-identity';
 import { provenBy } from '../override/asker';
 import { dossierAccess } from './dossier.access';
-import { AgreedDeadlines } from './agreed-deadlines';
-import { completed, HandleDossier, type DossierRequest } from './dossier.command';
+import { Addressees } from './addressees';
+import { HandleDossier, type DossierRequest } from './dossier.command';
 import { dossierProblems } from './dossier.problems';
 import { CASEWORK, dossierKind, dossierStream } from './dossier.stream';
 import { openingEvents } from './opening';
@@ -27,7 +27,7 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     private readonly pipeline: CommandPipeline,
     private readonly relations: DossierRelations,
     private readonly sharing: ReferralSharing,
-    private readonly deadlines: AgreedDeadlines,
+    private readonly addressees: Addressees,
     private readonly hub: HubIdentity,
   ) {}
 
@@ -61,8 +61,8 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     { commandId, stream, now }: Now,
   ): Promise<Decided<DossierEvent>> {
     const { organisation: by, subject } = intent;
-    const days = await this.deadlines.for(request, stream.state, { by, now });
-    const whole = completed(request, { by, subject, now }, days);
+    const asked = { by, subject, now };
+    const whole = await this.addressees.complete(request, stream.state, asked);
     const command = { ...whole, ...provenBy(request, intent) };
     const decision = decideDossier(stream.state, command);
     if (!decision.ok) throw refusalOf(dossierProblems, decision.error);

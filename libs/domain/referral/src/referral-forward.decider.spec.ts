@@ -50,6 +50,15 @@ describe('passing a referral on', () => {
     given().when(forward, passingOn(past)).then(forwarded, asksNext);
   });
 
+  it('has reached a next one without a system at once', () => {
+    given()
+      .when({ ...forward, heldHere: true }, passingOn([requested]))
+      .then(forwarded, asksNext, {
+        type: 'ReferralReceived',
+        plain: { referral: next, receivedBy: 'hub' },
+      });
+  });
+
   it('is an answer: the one who passed it on can no longer accept', () => {
     given(requested, forwarded)
       .when({ ...asked(vdab), type: 'AcceptReferral' }, around())

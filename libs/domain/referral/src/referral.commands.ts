@@ -15,29 +15,32 @@ import type {
 import type { ContactPerson } from './referral.events';
 
 type About = Asked & { readonly referral: ReferralId };
+/** True for an addressee without a system of its own: the hub's worklist is its system. */
+type HeldHere = { readonly heldHere?: boolean };
 
 /** The three deadlines come from the agreement, already counted in Belgian working days. */
-export type RequestReferral = About & {
-  readonly type: 'RequestReferral';
-  readonly kind: ReferralKind;
-  readonly to: OrganisationId;
-  readonly urgency: Urgency;
-  readonly purpose: Purpose;
-  readonly categories: readonly DataCategory[];
-  readonly receiveBy: Instant;
-  readonly decideBy: Instant;
-  readonly expiresAt: Instant;
-  readonly reason: string;
-  readonly question?: string;
-  readonly desiredMoment?: Instant;
-  readonly addressedService?: string;
-  readonly contactPerson?: ContactPerson;
-  readonly renews?: ReferralId;
-  /** The draft in which this request was prepared, and which ends with it. */
-  readonly draft?: DraftId;
-  /** The offer whose candidate is chosen by this request. */
-  readonly offer?: OfferId;
-};
+export type RequestReferral = About &
+  HeldHere & {
+    readonly type: 'RequestReferral';
+    readonly kind: ReferralKind;
+    readonly to: OrganisationId;
+    readonly urgency: Urgency;
+    readonly purpose: Purpose;
+    readonly categories: readonly DataCategory[];
+    readonly receiveBy: Instant;
+    readonly decideBy: Instant;
+    readonly expiresAt: Instant;
+    readonly reason: string;
+    readonly question?: string;
+    readonly desiredMoment?: Instant;
+    readonly addressedService?: string;
+    readonly contactPerson?: ContactPerson;
+    readonly renews?: ReferralId;
+    /** The draft in which this request was prepared, and which ends with it. */
+    readonly draft?: DraftId;
+    /** The offer whose candidate is chosen by this request. */
+    readonly offer?: OfferId;
+  };
 export type ConfirmReferralReceipt = About & {
   readonly type: 'ConfirmReferralReceipt';
   readonly receivedBy: ReceivedBy;
@@ -88,17 +91,18 @@ export type CompleteReferral = About & {
 export type FailReferral = About & { readonly type: 'FailReferral'; readonly text?: string };
 
 /** By the addressee of `forwards`, whose question goes on as a referral of its own to `to`. */
-export type ForwardReferral = About & {
-  readonly type: 'ForwardReferral';
-  readonly forwards: ReferralId;
-  readonly to: OrganisationId;
-  readonly receiveBy: Instant;
-  readonly decideBy: Instant;
-  readonly expiresAt: Instant;
-  readonly reason: string;
-  readonly question?: string;
-  readonly contactPerson?: ContactPerson;
-};
+export type ForwardReferral = About &
+  HeldHere & {
+    readonly type: 'ForwardReferral';
+    readonly forwards: ReferralId;
+    readonly to: OrganisationId;
+    readonly receiveBy: Instant;
+    readonly decideBy: Instant;
+    readonly expiresAt: Instant;
+    readonly reason: string;
+    readonly question?: string;
+    readonly contactPerson?: ContactPerson;
+  };
 /** By either side, once accepted; asked by both sides it is confirmed. */
 export type AskReferralCancellation = About & {
   readonly type: 'AskReferralCancellation';

@@ -31,6 +31,19 @@ describe('requesting a referral', () => {
       });
   });
 
+  it('has reached an addressee without a system as soon as it stands on the worklist here', () => {
+    const heldHere = { ...transfer.request(), heldHere: true } as const;
+    given()
+      .when(heldHere, around())
+      .then(requested, {
+        type: 'ReferralReceived',
+        plain: { referral, receivedBy: 'hub' },
+      });
+    given()
+      .when({ ...heldHere, to: ocmw }, around())
+      .thenFails({ code: 'referralToOneself' });
+  });
+
   it('fails when the referral was requested before', () => {
     given(requested)
       .when(transfer.request(), around())

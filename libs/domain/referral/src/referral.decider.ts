@@ -85,10 +85,25 @@ const request = (command: RequestReferral, around: AroundReferral): Answer => {
   });
 };
 
+/** Who has no system has the hub's worklist: what stands there has been received. */
+const withReceipt = (
+  asked: Answer,
+  { referral, heldHere }: RequestReferral | ForwardReferral,
+): Answer =>
+  asked.ok && heldHere
+    ? record<ReferralEvent>(...asked.events, {
+        type: 'ReferralReceived',
+        plain: { referral, receivedBy: 'hub' },
+      })
+    : asked;
+
 const ask = (command: RequestReferral | ForwardReferral, around: AroundReferral): Answer =>
-  command.type === 'RequestReferral'
-    ? request(command, around)
-    : forward(command, around.forwarded, around.holder);
+  withReceipt(
+    command.type === 'RequestReferral'
+      ? request(command, around)
+      : forward(command, around.forwarded, around.holder),
+    command,
+  );
 
 const decideKnown = (
   command: Exclude<ReferralCommand, RequestReferral | ForwardReferral>,

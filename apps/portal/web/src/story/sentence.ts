@@ -28,6 +28,7 @@ const textsIn = (plain: Plain, name: string): readonly string[] => {
 
 /** Some events tell of two different things under one name. */
 const variantOf = (type: string, plain: Plain): string => {
+  if (plain['receivedBy'] === 'hub') return `${type}.hub`;
   if (plain['kind'] === 'support') return `${type}.support`;
   if (plain['agreed'] === false) return `${type}.declined`;
   if (plain['loop'] === true) return `${type}.loop`;

@@ -11,6 +11,7 @@ export const en: Catalogue = {
     ReferralRequested: '{from} asks {to} to take over the guidance',
     'ReferralRequested.support': '{from} asks {to} for support; the baton stays where it is',
     ReferralReceived: '{by} has received the referral',
+    'ReferralReceived.hub': 'The referral stands on the worklist of who has to answer it',
     ReferralOpened: '{by} has opened the referral',
     ReferralInformationAsked: '{by} asks for more information',
     ReferralInformationGiven: '{by} gives the information asked for',

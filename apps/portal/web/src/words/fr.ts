@@ -11,6 +11,7 @@ export const fr: Catalogue = {
     ReferralRequested: '{from} demande à {to} de reprendre l’accompagnement',
     'ReferralRequested.support': '{from} demande un soutien à {to} ; le témoin reste où il est',
     ReferralReceived: '{by} a reçu la demande',
+    'ReferralReceived.hub': 'La demande figure dans la liste de travail de qui doit y répondre',
     ReferralOpened: '{by} a ouvert la demande',
     ReferralInformationAsked: '{by} demande plus d’informations',
     ReferralInformationGiven: '{by} donne les informations demandées',

@@ -11,6 +11,7 @@ export const nl: Catalogue = {
     ReferralRequested: '{from} vraagt {to} om de begeleiding over te nemen',
     'ReferralRequested.support': '{from} vraagt {to} om ondersteuning; de stok blijft waar ze is',
     ReferralReceived: '{by} heeft de verwijzing ontvangen',
+    'ReferralReceived.hub': 'De verwijzing staat op de werklijst van wie ze moet beantwoorden',
     ReferralOpened: '{by} heeft de verwijzing geopend',
     ReferralInformationAsked: '{by} vraagt meer informatie',
     ReferralInformationGiven: '{by} geeft de gevraagde informatie',
