@@ -6,6 +6,7 @@ import { HUB, startTestHub, type TestHub } from '../compositions/test-hub';
 import {
   ANKE,
   aReferral,
+  CAW,
   OCMW,
   openDossier,
   registerThree,
@@ -225,6 +226,34 @@ describe('the policy figures', () => {
       1 + [...found.values()].reduce((sum, { figures }) => sum + Math.max(figures.length, 1), 0),
     );
     expect((await door.as('counsellor', OCMW).get(path)).status).toBe(403);
+  });
+
+  it('say how long services have a waiting list, however often it is said again', async () => {
+    const caw = hub.as({ organisation: CAW, role: 'coordinator' });
+    const ago = (days: number) =>
+      new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+    const registered = await caw.done(`/organisations/${CAW}/services`, {
+      ...{ name: 'Woonbegeleiding', helpsWith: ['housing'], targetGroups: [] },
+      ...{ workingArea: [GENK], seat: GENK },
+    });
+    const say = (saidOn: string) =>
+      caw.done(`/services/${registered.body.id as string}/availabilities`, {
+        ...{ availability: 'waitingList', saidOn },
+      });
+    const waiting = async () =>
+      ((await door.as().get('/serviceAvailability')).body.items as object[]).find(
+        (item) => 'availability' in item && item.availability === 'waitingList',
+      );
+    await say(ago(60));
+    const lasting = [{ duration: 'withinQuarter', services: 1 }];
+    expect(await waiting()).toMatchObject({
+      lifeDomain: 'housing',
+      services: 1,
+      stale: 1,
+      lasting,
+    });
+    await say(ago(1));
+    expect(await waiting()).toMatchObject({ services: 1, stale: 0, lasting });
   });
 
   it('are found again by a second count', async () => {

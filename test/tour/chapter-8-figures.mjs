@@ -41,6 +41,21 @@ export const count = async ({ figures }, { step, expect }) => {
   );
 
   await step(
+    { who: YASMINA, door: DOOR, what: 'asks for the same in the words of Europa WSE' },
+    async () => {
+      const [{ release }] = (await yasmina.get('/releases')).items;
+      const { indicators } = await yasmina.get(`/releases/${release}/socialFundExport`);
+      const held = (how) => indicators.filter((one) => one.held === how).length;
+      expect(
+        indicators.every((one) => one.figures.length > 0 === (one.held === 'counted')),
+        'what is not held is named, and never given as zero',
+      );
+      expect(held('notCollected') > 0, 'sensitive markers are not kept for it');
+      return `${held('counted')} indicators given, ${held('notHeld')} named as not held, ${held('notCollected')} never kept`;
+    },
+  );
+
+  await step(
     { who: 'Lies Maes (OCMW Genk)', door: DOOR, what: 'is refused, and that is written down' },
     async () => {
       const status = await figures.as('lies').status('/releases');

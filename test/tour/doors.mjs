@@ -75,6 +75,7 @@ export const figuresDoor = (address) => {
     });
   return {
     as: (login) => ({
+      get: async (path) => read(await send(login, 'GET', path), `GET ${path}`),
       post: async (path) => read(await send(login, 'POST', path), `POST ${path}`),
       status: async (path) => (await send(login, 'GET', path)).status,
     }),

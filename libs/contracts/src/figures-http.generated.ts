@@ -295,6 +295,13 @@ export interface components {
         readonly areaName: string;
         readonly availability: components['schemas']['Code'];
         readonly services: number;
+        /** @description Of these nobody said it in the last 30 days */
+        readonly stale: number;
+        /** @description How long it has been so without a break, such as how long there is a waiting list; the shortest first */
+        readonly lasting: readonly {
+          readonly duration: components['schemas']['Code'];
+          readonly services: number;
+        }[];
       }[];
     };
     /**

@@ -9,13 +9,13 @@ import {
   type Day,
   type Fact,
   type FigureAttribute,
-  type FigureDuration,
   type FigureMeasure,
   type Instant,
   type OrganisationId,
   type ReferralId,
   type SealedCategory,
 } from '@wisselzone/kernel';
+import { durationOf } from './duration';
 import { STALLS_AFTER_MS, type CodedAttribute } from './measures';
 
 /** One event of a dossier, and whether it stands in the period that is counted. */
@@ -46,20 +46,6 @@ export interface Happening {
 }
 
 type Counted = Omit<Happening, 'ocmw'>;
-
-const DAY_MS = 86_400_000;
-const LIMITS: readonly (readonly [FigureDuration, number])[] = [
-  ['withinDay', 1],
-  ['withinWeek', 7],
-  ['withinFortnight', 14],
-  ['withinMonth', 30],
-  ['withinQuarter', 90],
-];
-
-const durationOf = (from: Instant, to: Instant): FigureDuration => {
-  const days = (Date.parse(to) - Date.parse(from)) / DAY_MS;
-  return LIMITS.find(([, most]) => days <= most)?.[0] ?? 'longer';
-};
 
 const sinceAsked = ({ referrals }: Dossier, referral: ReferralId, at: Instant) => {
   const asked = referrals[referral]?.requestedAt;

@@ -6,7 +6,7 @@ import {
   type OrganisationEvent,
 } from '@wisselzone/domain/organisation';
 import { evolveService, type Service, type ServiceEvent } from '@wisselzone/domain/service';
-import type { Fact, OrganisationId } from '@wisselzone/kernel';
+import type { Day, Fact, OrganisationId } from '@wisselzone/kernel';
 import { recordedOf, type Upcasters } from '@wisselzone/platform/envelope';
 import type { EventStore, Position, StoredEvent } from '@wisselzone/platform/event-store';
 
@@ -19,6 +19,7 @@ const PAGE = 500;
 export class Register {
   private readonly organisations = new Map<string, Organisation>();
   private readonly known = new Map<string, Service>();
+  private readonly since = new Map<string, Day>();
   private lines = emptyFlowRegister;
   private reached: Position | undefined;
   private turn: Promise<void> = Promise.resolve();
@@ -55,6 +56,11 @@ export class Register {
     return flowsOf(this.lines);
   }
 
+  /** Since which day a service has as much room as it last said, without a break. */
+  saidSince({ service }: Service): Day | undefined {
+    return this.since.get(SERVICE + service);
+  }
+
   get services(): readonly Service[] {
     return [...this.known.values()];
   }
@@ -82,7 +88,10 @@ export class Register {
   }
 
   private takeService(stream: string, event: Fact<ServiceEvent>): void {
+    const before = this.known.get(stream)?.said;
     const service = evolveService(this.known.get(stream), event);
+    if (event.type === 'AvailabilitySaid' && before?.availability !== event.plain.availability)
+      this.since.set(stream, event.plain.saidOn);
     if (service) this.known.set(stream, service);
   }
 
