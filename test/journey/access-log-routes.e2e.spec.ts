@@ -37,10 +37,15 @@ beforeAll(async () => {
   const { dossier, person, consent } = await openDossier(hub);
   const anke = hub.as({ organisation: OCMW, role: 'counsellor', subject: ANKE });
   const asked = await anke.done(`/dossiers/${dossier}/referrals`, aReferral());
+  const file = await anke.done(`/dossiers/${dossier}/attachments`, {
+    ...{ category: 'guidance', fileName: 'nota.txt', mediaType: 'text/plain' },
+    content: Buffer.from('Zoekt werk dat past bij de schooluren.').toString('base64'),
+  });
   Object.assign(ids, {
     ...{ dossier, person, consent, organisation: OCMW, list: 'role', tile: '0/000' },
     event: asked.body.events[0].id as string,
     referral: asked.body.id as string,
+    attachment: file.body.id as string,
   });
   await anke.get(`/dossiers?notBefore=${asked.body.position as string}`);
 });

@@ -77,6 +77,10 @@ const lived = async (ssin: string, mark: () => string) => {
   await vdab().done(`${at}/referrals/${referral}/informationRequests`, { text: mark() });
   await anke().done(`${at}/referrals/${referral}/informationAnswers`, { text: mark() });
   await anke().done(`${at}/notes`, { text: mark() });
+  await anke().done(`${at}/attachments`, {
+    ...{ category: 'guidance', fileName: `${mark()}.txt`, mediaType: 'text/plain' },
+    content: Buffer.from(mark()).toString('base64'),
+  });
   await anke().done(`${at}/steps`, { takenOn: '2026-01-05', text: mark() });
   const condition = { lifeDomain: 'housing', state: 'open', text: mark() };
   const last = await anke().done(`${at}/conditions`, condition);

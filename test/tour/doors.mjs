@@ -41,6 +41,12 @@ export const hubDoor = (address) => {
         position = answer.position;
         return answer;
       },
+      /** What is no JSON. */
+      text: async (path) => {
+        const response = await fetch(base + path, { headers: await headers(login) });
+        if (!response.ok) throw new Error(`GET ${path} was refused (${response.status})`);
+        return response.text();
+      },
       /** The status alone, for what must be refused. */
       status: async (path) =>
         (await fetch(base + seen(path), { headers: await headers(login) })).status,

@@ -4,6 +4,7 @@ import {
   categoriesIn,
   contactIn,
   factsOf,
+  reasonIn,
   fit,
   inDutch,
   inverse,
@@ -135,7 +136,7 @@ const client = ({
 
 /** A question of another organisation to this OCMW. */
 export const toInkomendeVerwijzing = (step: Step, opening: Opening): OcmwMessage => {
-  const reason = textIn(step, 'guidance', 'reason');
+  const reason = reasonIn(step);
   const question = textIn(step, 'guidance', 'question');
   return {
     number: step.id,

@@ -5,6 +5,7 @@ import {
   categoriesIn,
   contactIn,
   factsOf,
+  reasonIn,
   fit,
   given,
   inverse,
@@ -89,7 +90,7 @@ export const toToeleiding = (step: Step, opening: Opening): VdabCall => {
         RedenToeleiding: purpose === 'jobPlacement' ? 'R01' : 'R99',
         Dringend: urgency === 'urgent',
         ...given({
-          Toelichting: fitting(textIn(step, 'guidance', 'reason')),
+          Toelichting: fitting(reasonIn(step)),
           Vraag: fitting(textIn(step, 'guidance', 'question')),
           Contextvoorwaarden: known.length > 0 ? known : undefined,
           AfspraakMoment: appointment(step),

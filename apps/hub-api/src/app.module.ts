@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { routePolicy } from '@wisselzone/contracts';
 import { AccessLog } from '@wisselzone/platform/access-log';
+import { AttachmentStore } from '@wisselzone/platform/attachment-store';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
 import { openDoor, openLog } from '@wisselzone/platform/http';
@@ -13,6 +14,7 @@ import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import { PersonIndex, Vault } from '@wisselzone/platform/vault';
 import { Denials } from './access/denials';
 import { ActingFor } from './caller/acting-for';
+import { AttachmentLimits, bodyLimitOf } from './attachment/attachment-limits';
 import { AgreedRates } from './caller/agreed-rates';
 import { CallerGuard } from './caller/caller.guard';
 import { Clock } from './clock';
@@ -59,6 +61,8 @@ export class AppModule {
       [Vault, ports.vault],
       [PersonIndex, ports.persons],
       [AccessLog, ports.accessLog],
+      [AttachmentStore, ports.attachments],
+      [AttachmentLimits, ports.attachmentLimits],
       [ReadStore, ports.rows],
       [ReadProgress, ports.progress],
       [LogReader, ports.proofs],
@@ -106,6 +110,7 @@ export const composeHubApi = async (
     log,
     trustedProxies: ports.hub.trustedProxies,
     translate,
+    bodyLimits: { '/dossiers/:dossier/attachments': bodyLimitOf(ports.attachmentLimits) },
     beforeRefusal: (request, refusal) => app.get(Denials).note(request, refusal),
   });
   await app.init();

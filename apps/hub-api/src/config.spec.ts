@@ -6,6 +6,7 @@ const whole = {
   KEY_STORE: 'postgres://api@db/keys',
   ACCESS_LOG: 'postgres://api@db/hub',
   DOOR_STORE: 'postgres://api@db/hub',
+  ATTACHMENT_STORE: 'postgres://api@db/hub',
   ROOT_KEY_FILE: '/run/root.key',
   WEBHOOK_KEY_FILE: '/run/webhook.key',
   OIDC_ISSUER: 'https://id.example',

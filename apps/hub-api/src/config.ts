@@ -35,6 +35,8 @@ export class HubApiConfig {
   @Matches(POSTGRES) readonly ACCESS_LOG!: string;
   /** What all processes of the door share: used proofs, ended sign-ins, limits. */
   @Matches(POSTGRES) readonly DOOR_STORE!: string;
+  /** Sealed files beside the log, which is backed up with it. */
+  @Matches(POSTGRES) readonly ATTACHMENT_STORE!: string;
   /** The root key, in one of three places: a file with 32 random bytes in base64, mode 0600; */
   @IsOptional() @Matches(/./) readonly ROOT_KEY_FILE?: string;
   /** the same text, out of a store of secrets; */
@@ -77,17 +79,30 @@ export class HubApiConfig {
   @IsOptional() @Matches(/^[\x21-\x7e]+$/) readonly INTROSPECTION_SCOPE?: string;
   /** `true` marks every event as test data. */
   @IsBooleanString() readonly TEST_DATA: string = 'false';
+  /** How large one attachment may be, in bytes, */
+  @IsInt()
+  @Min(1_024)
+  @Max(26_214_400)
+  @Type(() => Number)
+  readonly ATTACHMENT_BYTES: number = 5_242_880;
+  /** and all that one question or answer carries. */
+  @IsInt()
+  @Min(1_024)
+  @Max(262_144_000)
+  @Type(() => Number)
+  readonly ATTACHMENTS_BYTES: number = 20_971_520;
   /** From how many declines, breaks, returns and reopenings a dossier is a revolving door, */
   @IsInt() @Min(2) @Max(20) @Type(() => Number) readonly REVOLVING_DOOR_TURNS: number = 3;
   /** within how many days. */
   @IsInt() @Min(1) @Max(3650) @Type(() => Number) readonly REVOLVING_DOOR_DAYS: number = 365;
-  /** The owner of the log's schema: given, its migrations run at the start. So for the three below. */
+  /** The owner of the log's schema: given, its migrations run at the start. So for the four below. */
   @IsOptional() @Matches(POSTGRES) readonly EVENT_STORE_OWNER?: string;
   @IsOptional() @Matches(POSTGRES) readonly KEY_STORE_OWNER?: string;
   /** The role that may destroy keys; it gets that right with the migrations of the key store. */
   @IsOptional() @Matches(/^[a-z_][a-z0-9_]{0,62}$/) readonly KEY_STORE_ERASER?: string;
   @IsOptional() @Matches(POSTGRES) readonly ACCESS_LOG_OWNER?: string;
   @IsOptional() @Matches(POSTGRES) readonly DOOR_STORE_OWNER?: string;
+  @IsOptional() @Matches(POSTGRES) readonly ATTACHMENT_STORE_OWNER?: string;
 }
 
 /** Reads the environment once; throws with the name and rule of everything that is wrong, never a value. */
@@ -110,6 +125,7 @@ const NAMES = [
   'KEY_STORE',
   'ACCESS_LOG',
   'DOOR_STORE',
+  'ATTACHMENT_STORE',
   'ROOT_KEY_FILE',
   'ROOT_KEY',
   'ROOT_KEY_SERVICE',
@@ -135,6 +151,8 @@ const NAMES = [
   'INTROSPECTION_KEY_FILE',
   'INTROSPECTION_SCOPE',
   'TEST_DATA',
+  'ATTACHMENT_BYTES',
+  'ATTACHMENTS_BYTES',
   'REVOLVING_DOOR_TURNS',
   'REVOLVING_DOOR_DAYS',
   'EVENT_STORE_OWNER',
@@ -142,6 +160,7 @@ const NAMES = [
   'KEY_STORE_ERASER',
   'ACCESS_LOG_OWNER',
   'DOOR_STORE_OWNER',
+  'ATTACHMENT_STORE_OWNER',
 ] as const;
 
 const named = (env: NodeJS.ProcessEnv): Record<string, string> =>

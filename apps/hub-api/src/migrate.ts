@@ -1,3 +1,4 @@
+import { migrateAttachmentStore } from '@wisselzone/platform/attachment-store';
 import { migrateAccessLog } from '@wisselzone/platform/access-log';
 import { migrateDoorStore } from '@wisselzone/platform/door-store';
 import { migrateEventStore } from '@wisselzone/platform/event-store';
@@ -10,7 +11,7 @@ const roleOf = (address: string): string => decodeURIComponent(new URL(address).
 /** Runs the migrations of the schemas whose owner the configuration names; the rows are the projector's. */
 export const migrateOwned = async (config: HubApiConfig): Promise<void> => {
   const { EVENT_STORE_OWNER, KEY_STORE_OWNER, KEY_STORE_ERASER } = config;
-  const { ACCESS_LOG_OWNER, DOOR_STORE_OWNER } = config;
+  const { ACCESS_LOG_OWNER, DOOR_STORE_OWNER, ATTACHMENT_STORE_OWNER } = config;
   if (EVENT_STORE_OWNER)
     await migrateEventStore(EVENT_STORE_OWNER, { writer: roleOf(config.EVENT_STORE) });
   if (KEY_STORE_OWNER)
@@ -21,4 +22,6 @@ export const migrateOwned = async (config: HubApiConfig): Promise<void> => {
   if (ACCESS_LOG_OWNER)
     await migrateAccessLog(ACCESS_LOG_OWNER, { writer: roleOf(config.ACCESS_LOG) });
   if (DOOR_STORE_OWNER) await migrateDoorStore(DOOR_STORE_OWNER, [roleOf(config.DOOR_STORE)]);
+  if (ATTACHMENT_STORE_OWNER)
+    await migrateAttachmentStore(ATTACHMENT_STORE_OWNER, roleOf(config.ATTACHMENT_STORE));
 };

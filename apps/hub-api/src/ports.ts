@@ -1,4 +1,8 @@
 import type { OrganisationId } from '@wisselzone/kernel';
+import {
+  PostgresAttachmentStore,
+  type AttachmentStore,
+} from '@wisselzone/platform/attachment-store';
 import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-log';
 import type { Upcasters } from '@wisselzone/platform/envelope';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
@@ -13,6 +17,7 @@ import {
   type Vault,
 } from '@wisselzone/platform/vault';
 import { readWebhookKey } from '@wisselzone/platform/webhook';
+import type { AttachmentLimits } from './attachment/attachment-limits';
 import { SystemClock, type Clock } from './clock';
 import type { HubApiConfig } from './config';
 import { Directory } from './directory/directory';
@@ -35,6 +40,7 @@ export interface Ports {
   readonly vault: Vault;
   readonly persons: PersonIndex;
   readonly accessLog: AccessLog;
+  readonly attachments: AttachmentStore;
   readonly rows: ReadStore;
   readonly progress: ReadProgress;
   /** Receipts, checkpoints and tiles, as the notary made them. */
@@ -47,6 +53,7 @@ export interface Ports {
   readonly registers: Registers;
   readonly geography: Geography;
   readonly hub: HubIdentity;
+  readonly attachmentLimits: AttachmentLimits;
   readonly revolvingDoor: RevolvingDoor;
   readonly dataNotice: DataNotice;
   readonly webhookKeys: WebhookKeys;
@@ -84,6 +91,17 @@ const openKeyStore = async (
   const persons = await PostgresPersonIndex.open(keys);
   closes(() => persons.close());
   return { vault, persons };
+};
+
+/** Sealed files beside the log, and how large they may be. */
+const openAttachments = async (
+  config: HubApiConfig,
+  closes: (closing: Closing) => void,
+): Promise<Pick<Ports, 'attachments' | 'attachmentLimits'>> => {
+  const attachments = await PostgresAttachmentStore.open(config.ATTACHMENT_STORE);
+  closes(() => attachments.close());
+  const { ATTACHMENT_BYTES: fileBytes, ATTACHMENTS_BYTES: togetherBytes } = config;
+  return { attachments, attachmentLimits: { fileBytes, togetherBytes } };
 };
 
 /** What is kept in memory by following the log. */
@@ -161,6 +179,7 @@ const openAll = async (
       progress,
       proofs,
     },
+    ...(await openAttachments(config, closes)),
     ...(await followLog(store, upcasters, closes)),
     geography: await Geography.open(),
     ...(await openDoorStore(config, closes)),

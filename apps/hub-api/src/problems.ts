@@ -1,4 +1,5 @@
 import { standardProblems, type ProblemType } from '@wisselzone/platform/http';
+import { attachmentReadProblems } from './attachment/attachment.problems';
 import { agreementProblems } from './agreement/agreement.problems';
 import { commandProblems } from './command/command.problems';
 import { channelProblems, deliveryProblems } from './delivery/delivery.problems';
@@ -21,6 +22,7 @@ export const everyProblem: readonly ProblemType[] = [
   partnershipProblems,
   signalProblems,
   dossierProblems,
+  attachmentReadProblems,
   deliveryProblems,
   channelProblems,
   flowProblems,

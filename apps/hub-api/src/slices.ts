@@ -36,6 +36,7 @@ import { DossierCommands } from './dossier/dossier.commands';
 import { BatonController } from './dossier/baton.controller';
 import { DossierController } from './dossier/dossier.controller';
 import { DossierHandler } from './dossier/dossier.handler';
+import { CommandTerms } from './dossier/command-terms';
 import { DossierListController } from './dossier/dossier-list.controller';
 import { DossierReader } from './dossier/dossier.reader';
 import { RevolvingDoorController } from './dossier/revolving-door.controller';
@@ -43,8 +44,7 @@ import { StalledController } from './dossier/stalled.controller';
 import { OfferingSharing } from './dossier/offering-sharing';
 import { ReferralSharing } from './dossier/referral-sharing';
 import { DossierRelations } from './dossier/relations';
-import { DraftController } from './draft/draft.controller';
-import { DraftTemplates } from './draft/draft.templates';
+import { preparedControllers, preparedParts } from './draft/prepared';
 import { ErasureController } from './erasure/erasure.controller';
 import { FeedController } from './feed/feed.controller';
 import { FeedReader } from './feed/feed.reader';
@@ -161,7 +161,7 @@ export const controllers = [
   ArrivalController,
   ForwardController,
   CancellationController,
-  DraftController,
+  ...preparedControllers,
   OfferingController,
   OfferController,
   HandoverController,
@@ -202,6 +202,7 @@ export const parts = [
   ArrivalReader,
   CalendarInvitation,
   CommandPipeline,
+  CommandTerms,
   ConsentRecordDoor,
   ConsultationInvitation,
   ContentDoor,
@@ -211,7 +212,7 @@ export const parts = [
   PendingSkips,
   DossierCommands,
   DossierReader,
-  DraftTemplates,
+  ...preparedParts,
   DossierRelations,
   Entitlement,
   FeedReader,

@@ -1,4 +1,5 @@
 import { AccessLogError } from '@wisselzone/platform/access-log';
+import { AttachmentStoreError } from '@wisselzone/platform/attachment-store';
 import { DoorStoreError } from '@wisselzone/platform/door-store';
 import { EventStoreError } from '@wisselzone/platform/event-store';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
@@ -26,6 +27,7 @@ const PORT_ERRORS = [
   MerkleLogError,
   VaultError,
   DoorStoreError,
+  AttachmentStoreError,
 ] as const;
 
 type PortError = InstanceType<(typeof PORT_ERRORS)[number]>;

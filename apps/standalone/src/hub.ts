@@ -33,6 +33,7 @@ const startHubApi = (around: Surroundings) => {
     KEY_STORE: urls.login('wz_keys', 'wisselzone_keys'),
     ACCESS_LOG: urls.login('wz_access_log', 'wisselzone'),
     DOOR_STORE: urls.login('wz_api', 'wisselzone'),
+    ATTACHMENT_STORE: urls.login('wz_api', 'wisselzone'),
     ROOT_KEY_FILE: home.rootKeyFile,
     ...present({ ROOT_KEY_OLDER_FILE: home.olderRootKeyFile }),
     WEBHOOK_KEY_FILE: home.webhookKeyFile,
@@ -51,6 +52,7 @@ const startHubApi = (around: Surroundings) => {
     ...{ PERSON_REQUESTS_PER_MINUTE: 60_000, MACHINE_REQUESTS_PER_MINUTE: 60_000 },
     // Whatever is done here is done with invented people.
     TEST_DATA: 'true',
+    ...{ ATTACHMENT_BYTES: 5_242_880, ATTACHMENTS_BYTES: 20_971_520 },
     REVOLVING_DOOR_TURNS: 3,
     REVOLVING_DOOR_DAYS: 365,
   });

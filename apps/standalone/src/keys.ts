@@ -53,6 +53,7 @@ export const keys = async (
       KEY_STORE: urls.login('wz_keys', 'wisselzone_keys'),
       KEY_STORE_OWNER: urls.owner('wisselzone_keys'),
       DOOR_STORE: urls.login('wz_api', 'wisselzone'),
+      ATTACHMENT_STORE: urls.login('wz_api', 'wisselzone'),
       ACCESS_LOG: urls.login('wz_access_log', 'wisselzone'),
       ROOT_KEY_FILE: rootKeyFile,
       ...(existsSync(olderRootKeyFile) ? { ROOT_KEY_OLDER_FILE: olderRootKeyFile } : {}),

@@ -53,6 +53,7 @@ export const commandPaths = {
   askReferralCancellation: '/dossiers/{dossier}/referrals/{referral}/cancellationRequests',
   confirmReferralCancellation: '/dossiers/{dossier}/referrals/{referral}/cancellationConfirmations',
   refuseReferralCancellation: '/dossiers/{dossier}/referrals/{referral}/cancellationRefusals',
+  addAttachment: '/dossiers/{dossier}/attachments',
   saveDraft: '/dossiers/{dossier}/drafts',
   changeDraft: '/dossiers/{dossier}/drafts/{draft}/changes',
   discardDraft: '/dossiers/{dossier}/drafts/{draft}/discards',

@@ -116,6 +116,10 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.drafts.notify.expired',
     nl: 'Concept van een verwijzing verlopen',
   },
+  AttachmentAdded: {
+    cloudEvent: 'be.wisselzone.hub.v1.attachments.notify.added',
+    nl: 'Bijlage bij het dossier gelegd',
+  },
   ReferralOffered: {
     cloudEvent: 'be.wisselzone.hub.v1.offers.notify.made',
     nl: 'Vraag zonder naam voorgelegd aan kandidaten',

@@ -779,6 +779,57 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/attachments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Lay a file beside the dossier; nobody else has it until a question or an answer carries it */
+    readonly post: operations['addAttachment'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/attachments/{attachment}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What is known of a file: decided now, logged before the answer */
+    readonly get: operations['getAttachment'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/attachments/{attachment}/content': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The file itself, to be saved and never shown in place: decided now, logged before the answer */
+    readonly get: operations['getAttachmentContent'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/events/{event}/content': {
     readonly parameters: {
       readonly query?: never;
@@ -3435,6 +3486,7 @@ export interface components {
       | 'dossier'
       | 'referral'
       | 'draft'
+      | 'attachment'
       | 'offering'
       | 'offer'
       | 'handover'
@@ -4243,6 +4295,8 @@ export interface components {
      */
     readonly AnswerQuestion: {
       readonly text: components['schemas']['Text'];
+      /** @description Files of the own organisation that were laid beside the dossier before */
+      readonly attachments?: readonly components['schemas']['Uuid'][];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
@@ -4393,6 +4447,8 @@ export interface components {
       readonly addressedService?: components['schemas']['ShortText'];
       readonly contactPerson?: components['schemas']['ContactPerson'];
       readonly renews?: components['schemas']['Uuid'];
+      /** @description Files of the own organisation that were laid beside the dossier before */
+      readonly attachments?: readonly components['schemas']['Uuid'][];
       readonly draft?: components['schemas']['Uuid'];
       readonly offer?: components['schemas']['Uuid'];
       readonly occurredAt?: components['schemas']['Instant'];
@@ -4418,6 +4474,8 @@ export interface components {
       readonly question?: components['schemas']['Text'];
       readonly desiredMoment?: components['schemas']['Instant'];
       readonly addressedService?: components['schemas']['ShortText'];
+      /** @description Files of the own organisation that were laid beside the dossier before */
+      readonly attachments?: readonly components['schemas']['Uuid'][];
       readonly contactPerson?: components['schemas']['ContactPerson'];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
@@ -4440,6 +4498,8 @@ export interface components {
       readonly question?: components['schemas']['Text'];
       readonly desiredMoment?: components['schemas']['Instant'];
       readonly addressedService?: components['schemas']['ShortText'];
+      /** @description Files of the own organisation that were laid beside the dossier before */
+      readonly attachments?: readonly components['schemas']['Uuid'][];
       readonly contactPerson?: components['schemas']['ContactPerson'];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
@@ -4464,6 +4524,43 @@ export interface components {
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @description PDF, PNG, JPEG, text, CSV, ODT or DOCX. The bytes must be of the type that is said and hold no program, macros, active content or second file. `category` decides who may read it, as for anything else.
+     * @example {
+     *       "category": "educationSkills",
+     *       "fileName": "attest.txt",
+     *       "mediaType": "text/plain",
+     *       "content": "VG90IDMxIG1laSAyMDI2",
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly AddAttachment: {
+      readonly category: components['schemas']['DataCategory'];
+      readonly fileName: components['schemas']['ShortText'];
+      readonly mediaType: components['schemas']['ShortText'];
+      /**
+       * Format: byte
+       * @description In base64 (RFC 4648, section 4), padded
+       */
+      readonly content: string;
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /** @description Without name, type, size and hash when its category is withheld or was erased */
+    readonly Attachment: {
+      readonly id: components['schemas']['Uuid'];
+      readonly from: components['schemas']['Uuid'];
+      readonly category: components['schemas']['DataCategory'];
+      readonly fileName?: components['schemas']['ShortText'];
+      readonly mediaType?: components['schemas']['ShortText'];
+      /** @description In bytes */
+      readonly size?: number;
+      /** @description Of the bytes, in hex */
+      readonly sha256?: string;
+      readonly erasedAt?: components['schemas']['Instant'];
+      readonly withheld: readonly components['schemas']['Withheld'][];
     };
     /**
      * @example {
@@ -4594,6 +4691,8 @@ export interface components {
      */
     readonly GiveReferralInformation: {
       readonly text: components['schemas']['Text'];
+      /** @description Files of the own organisation that were laid beside the dossier before */
+      readonly attachments?: readonly components['schemas']['Uuid'][];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
@@ -6962,6 +7061,7 @@ export interface components {
     readonly Override: components['schemas']['Uuid'];
     readonly Question: components['schemas']['Uuid'];
     readonly Consultation: components['schemas']['Uuid'];
+    readonly Attachment: components['schemas']['Uuid'];
     readonly Event: components['schemas']['Uuid'];
     readonly Template: components['schemas']['Uuid'];
     readonly Agreement: components['schemas']['Uuid'];
@@ -8739,6 +8839,110 @@ export interface operations {
         };
         content: {
           readonly 'text/event-stream': string;
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly addAttachment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AddAttachment'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly getAttachment: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What the content is opened for */
+        readonly purpose?: components['parameters']['Purpose'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly attachment: components['parameters']['Attachment'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Attachment'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly getAttachmentContent: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What the content is opened for */
+        readonly purpose?: components['parameters']['Purpose'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly attachment: components['parameters']['Attachment'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The bytes, of the type that was said and seen */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly '*/*': string;
         };
       };
       readonly 400: components['responses']['BadRequest'];

@@ -14,6 +14,8 @@ export type SubjectId = Id<'subject'>;
 export type ReferralId = Id<'referral'>;
 /** One referral that is still being written, in one dossier. */
 export type DraftId = Id<'draft'>;
+/** One file beside a dossier. */
+export type AttachmentId = Id<'attachment'>;
 /** One question to several candidates, without the person. */
 export type OfferingId = Id<'offering'>;
 /** That question to one candidate: it knows this id only, and nobody else does but the sender. */

@@ -1,5 +1,6 @@
 import type { DossierCommand } from '@wisselzone/domain/dossier';
 import type { Permit } from '../caller/permit';
+import { attachmentAccess } from '../attachment/attachment.access';
 import { caseworkAccess } from '../casework/casework.access';
 import { clearanceAccess } from '../clearance/clearance.access';
 import { consentAccess } from '../consent/consent.access';
@@ -19,6 +20,7 @@ export const dossierAccess = {
   ...caseworkAccess,
   ...referralAccess,
   ...draftAccess,
+  ...attachmentAccess,
   ...offeringAccess,
   ...handoverAccess,
   ...consentAccess,

@@ -3,6 +3,7 @@ import type { Deadlines } from '@wisselzone/domain/agreement';
 import type { DossierCommand } from '@wisselzone/domain/dossier';
 import type { Asked, DossierId, Instant } from '@wisselzone/kernel';
 import { addWorkingDays } from '@wisselzone/platform/calendar';
+import type { FilePlace } from '../attachment/attachment-files';
 import type { Intent } from '../caller/asking';
 import type { CommandAnswer } from '../command/answer';
 
@@ -10,6 +11,8 @@ type Deadline =
   'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy' | 'confirmBy' | 'reviewBy' | 'answerBy';
 /** What the door knows: of who asks for access in an emergency, and of how an addressee is reached. */
 type Proven = 'asker' | 'secondFactorAt' | 'heldHere';
+/** How much the door lets one question or answer carry. */
+type Limit = 'attachmentLimitBytes';
 
 /** Recipients of what ends a consent honour it at once; they say so within as many Belgian working days. */
 const CONFIRM_DAYS = 2;
@@ -18,11 +21,14 @@ const DRAFT_DAYS = 20;
 /** An override is reviewed within as many. */
 const REVIEW_DAYS = 2;
 type Sent<Whole> = Whole extends DossierCommand
-  ? Omit<Whole, keyof Asked | Deadline | Proven>
+  ? Omit<Whole, keyof Asked | Deadline | Proven | Limit>
   : never;
 
 /** A command as a door sends it: who asks, the time and the deadlines are the handler's. */
 export type DossierRequest = Sent<DossierCommand>;
+
+/** Keeps the bytes of an attachment where they belong, before the event says that they are there. */
+export type KeepFile = (place: FilePlace) => Promise<void>;
 
 /** Whatever is asked of a dossier, over whichever door, ends in the one handler of this. */
 export class HandleDossier extends Command<CommandAnswer> {
@@ -30,6 +36,7 @@ export class HandleDossier extends Command<CommandAnswer> {
     readonly intent: Intent,
     readonly dossier: DossierId,
     readonly request: DossierRequest,
+    readonly keep?: KeepFile,
   ) {
     super();
   }

@@ -10,8 +10,8 @@ import { refusalOf } from '../command/refusal';
 import { HubIdentity } from '../hub-identity';
 import { provenBy } from '../override/asker';
 import { dossierAccess } from './dossier.access';
-import { Addressees } from './addressees';
-import { HandleDossier, type DossierRequest } from './dossier.command';
+import { CommandTerms } from './command-terms';
+import { HandleDossier, type DossierRequest, type KeepFile } from './dossier.command';
 import { dossierProblems } from './dossier.problems';
 import { CASEWORK, dossierKind, dossierStream } from './dossier.stream';
 import { openingEvents } from './opening';
@@ -27,7 +27,7 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     private readonly pipeline: CommandPipeline,
     private readonly relations: DossierRelations,
     private readonly sharing: ReferralSharing,
-    private readonly addressees: Addressees,
+    private readonly terms: CommandTerms,
     private readonly hub: HubIdentity,
   ) {}
 
@@ -56,13 +56,12 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
   }
 
   private async decide(
-    { intent, request }: HandleDossier,
+    { intent, request, keep }: HandleDossier,
     role: Role,
     { commandId, stream, now }: Now,
   ): Promise<Decided<DossierEvent>> {
     const { organisation: by, subject } = intent;
-    const asked = { by, subject, now };
-    const whole = await this.addressees.complete(request, stream.state, asked);
+    const whole = await this.terms.complete(request, stream.state, { by, subject, now });
     const command = { ...whole, ...provenBy(request, intent) };
     const decision = decideDossier(stream.state, command);
     if (!decision.ok) throw refusalOf(dossierProblems, decision.error);
@@ -72,9 +71,22 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     const context = envelopeContext({ intent, role, commandId, now, testData });
     const person = personOf(stream.state, events);
     const shared = await this.sharing.require(stream.state, command, events);
+    if (keep) await keepFiles(keep, stream.name, { ...person, events });
     return { events, ...person, context: { ...context, ...shared } };
   }
 }
+
+const keepFiles = async (
+  keep: KeepFile,
+  stream: string,
+  { person, events }: Pick<Decided<DossierEvent>, 'person' | 'events'>,
+): Promise<void> => {
+  for (const event of events) {
+    if (event.type !== 'AttachmentAdded' || !person) continue;
+    const { attachment, category } = event.plain;
+    await keep({ person, stream, attachment, category });
+  }
+};
 
 /** Whoever opens a dossier has no relation to it yet; a candidate has none, its own offer decides. */
 const WITHOUT_RELATION: readonly DossierRequest['type'][] = [
@@ -106,6 +118,7 @@ const NAMED_BY = [
   'referral',
   'offering',
   'draft',
+  'attachment',
   'consent',
   'objection',
   'necessity',

@@ -1,5 +1,6 @@
 import type { DossierError } from '@wisselzone/domain/dossier';
 import type { ProblemType } from '@wisselzone/platform/http';
+import { attachmentProblems } from '../attachment/attachment.problems';
 import { caseworkProblems } from '../casework/casework.problems';
 import { clearanceProblems } from '../clearance/clearance.problems';
 import { consentProblems } from '../consent/consent.problems';
@@ -19,6 +20,7 @@ export const dossierProblems = {
   ...caseworkProblems,
   ...referralProblems,
   ...draftProblems,
+  ...attachmentProblems,
   ...offeringProblems,
   ...handoverProblems,
   ...consentProblems,

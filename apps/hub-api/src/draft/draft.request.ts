@@ -1,4 +1,5 @@
 import {
+  type AttachmentId,
   DATA_CATEGORY_CODES,
   type DataCategory,
   type Instant,
@@ -13,7 +14,17 @@ import {
 } from '@wisselzone/kernel';
 import { CommandRequest } from '../request/command.request';
 import { ContactPersonRequest } from '../request/contact-person.request';
-import { Code, Codes, Id, Moment, Optional, Part, ShortText, Text } from '../request/field.request';
+import {
+  Attachments,
+  Code,
+  Codes,
+  Id,
+  Moment,
+  Optional,
+  Part,
+  ShortText,
+  Text,
+} from '../request/field.request';
 
 /** Each field as the request has it that will be sent; none has to be there yet. */
 export class ChangeDraftRequest extends CommandRequest {
@@ -26,6 +37,7 @@ export class ChangeDraftRequest extends CommandRequest {
   @Optional() @Text() readonly question?: string;
   @Optional() @Moment() readonly desiredMoment?: Instant;
   @Optional() @ShortText() readonly addressedService?: string;
+  @Optional() @Attachments() readonly attachments?: readonly AttachmentId[];
   @Optional() @Part(() => ContactPersonRequest) readonly contactPerson?: ContactPersonRequest;
 }
 

@@ -1,6 +1,6 @@
-import type { OrganisationId } from '@wisselzone/kernel';
+import type { AttachmentId, OrganisationId } from '@wisselzone/kernel';
 import { CommandRequest } from '../request/command.request';
-import { Id, Text } from '../request/field.request';
+import { Attachments, Id, Optional, Text } from '../request/field.request';
 
 export class AskQuestionRequest extends CommandRequest {
   @Id() readonly to!: OrganisationId;
@@ -9,6 +9,7 @@ export class AskQuestionRequest extends CommandRequest {
 
 export class AnswerQuestionRequest extends CommandRequest {
   @Text() readonly text!: string;
+  @Optional() @Attachments() readonly attachments?: readonly AttachmentId[];
 }
 
 export class RemindQuestionRequest extends CommandRequest {}

@@ -1,4 +1,5 @@
 import {
+  type AttachmentId,
   DATA_CATEGORY_CODES,
   DECLINE_REASON_CODES,
   type DataCategory,
@@ -20,6 +21,7 @@ import {
 import { ContactPersonRequest } from '../request/contact-person.request';
 import { CommandRequest } from '../request/command.request';
 import {
+  Attachments,
   Code,
   Codes,
   Flag,
@@ -43,6 +45,7 @@ export class RequestReferralRequest extends CommandRequest {
   @Optional() @ShortText() readonly addressedService?: string;
   @Optional() @Part(() => ContactPersonRequest) readonly contactPerson?: ContactPersonRequest;
   @Optional() @Id() readonly renews?: ReferralId;
+  @Optional() @Attachments() readonly attachments?: readonly AttachmentId[];
   @Optional() @Id() readonly draft?: DraftId;
   @Optional() @Id() readonly offer?: OfferId;
 }
@@ -59,6 +62,7 @@ export class AskReferralInformationRequest extends CommandRequest {
 
 export class GiveReferralInformationRequest extends CommandRequest {
   @Text() readonly text!: string;
+  @Optional() @Attachments() readonly attachments?: readonly AttachmentId[];
 }
 
 export class ProposeReferralMomentRequest extends CommandRequest {

@@ -75,6 +75,20 @@ export const WorkingArea = () =>
     pattern(/^\d{5}$/, 'NIS codes of five digits', true),
   );
 export const Municipality = () => pattern(/^\d{5}$/, 'a NIS code of five digits');
+/** Bytes in base64 (RFC 4648, section 4), padded; the body's own limit bounds them. Without a pattern: it may be megabytes. */
+export const Base64 = () =>
+  ValidateBy({
+    name: 'isBase64',
+    validator: {
+      validate: (value: unknown) =>
+        typeof value === 'string' &&
+        value !== '' &&
+        Buffer.from(value, 'base64').toString('base64') === value,
+      defaultMessage: () => 'must be bytes in base64',
+    },
+  });
+/** Files that were laid beside the dossier before. */
+export const Attachments = () => applyDecorators(ArrayMaxSize(20), Ids());
 /** A whole file; the body's own limit is far nearer. */
 export const CsvText = () => applyDecorators(IsString(), Length(1, 200_000));
 export const FlowName = () =>

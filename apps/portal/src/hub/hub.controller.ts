@@ -9,7 +9,7 @@ import { Sessions, SignInRefused, type Session } from '../session/session';
 import { HubDoor, type ScreenCommand } from './hub-door';
 import { screenCommandOf } from './screen-commands';
 
-const PASSED_ON = ['content-type', 'etag', 'retry-after', 'last-event-id'];
+const PASSED_ON = ['content-type', 'content-disposition', 'etag', 'retry-after', 'last-event-id'];
 
 /** Hands questions and commands of the screens to the hub with the token of who is signed in; the token stays here. */
 @Controller('api')

@@ -1,8 +1,10 @@
+import type { AttachmentEvent } from '@wisselzone/domain/attachment';
 import type { DraftEvent } from '@wisselzone/domain/draft';
 import type { Fact } from '@wisselzone/kernel';
 import type { Turn } from './task';
 
-type Turns = { readonly [Event in DraftEvent as Event['type']]: (event: Fact<Event>) => Turn };
+type Prepared = DraftEvent | AttachmentEvent;
+type Turns = { readonly [Event in Prepared as Event['type']]: (event: Fact<Event>) => Turn };
 
 const over = ({ plain: { draft } }: { readonly plain: { readonly draft: string } }): Turn => ({
   settle: [{ kinds: ['sendDraft'], entity: draft }],
@@ -18,4 +20,5 @@ export const draftTasks: Turns = {
   DraftSent: over,
   DraftDiscarded: over,
   DraftExpired: over,
+  AttachmentAdded: () => ({}),
 };

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { grantAccessLogReading, migrateAccessLog } from '@wisselzone/platform/access-log';
+import { migrateAttachmentStore } from '@wisselzone/platform/attachment-store';
 import { migrateDoorStore } from '@wisselzone/platform/door-store';
 import { eventStoreGrants, migrateEventStore } from '@wisselzone/platform/event-store';
 import { migrateNotary } from '@wisselzone/platform/merkle-log';
@@ -96,6 +97,7 @@ export const migrateStores = async (urls: DatabaseUrls): Promise<void> => {
     ...{ role: 'wz_keys', reader: 'wz_figures', eraser: 'wz_eraser' },
   });
   await migrateDoorStore(shared, ['wz_api', 'wz_audit', 'wz_figures']);
+  await migrateAttachmentStore(shared, 'wz_api');
 };
 
 export interface DatabaseUrls {

@@ -21,6 +21,7 @@ import {
   type Chosen,
   type Make,
 } from './chosen.samples';
+import { someAttachment } from './draft-command.samples';
 
 const aboutQuestion = (chosen: Chosen) => ({
   ...asked(chosen),
@@ -73,7 +74,12 @@ export const betweenCommands = {
   ],
   AnswerQuestion: [
     1,
-    (chosen) => ({ ...aboutQuestion(chosen), type: 'AnswerQuestion', text: 'text' }),
+    (chosen) => ({
+      ...aboutQuestion(chosen),
+      type: 'AnswerQuestion',
+      text: 'text',
+      ...someAttachment(chosen),
+    }),
   ],
   WithdrawQuestion: [1, (chosen) => ({ ...aboutQuestion(chosen), type: 'WithdrawQuestion' })],
   PlanConsultation: [

@@ -28,7 +28,7 @@ import {
   type Make,
 } from './chosen.samples';
 import { betweenCommands } from './between-command.samples';
-import { draftCommands, someDraft } from './draft-command.samples';
+import { draftCommands, someAttachment, someDraft } from './draft-command.samples';
 import { handoverCommands } from './handover-command.samples';
 import { overrideCommands } from './override-command.samples';
 import { needsCommands } from './needs-command.samples';
@@ -109,6 +109,7 @@ export const commands = {
       ...perhaps(chosen, { contactPerson: { name: 'Onthaal' } }),
       ...(chosen.is.in100(20) && { renews: anyReferral(chosen) }),
       ...someDraft(chosen),
+      ...someAttachment(chosen),
       ...someChoice(chosen),
     }),
   ],
@@ -127,7 +128,12 @@ export const commands = {
   ],
   GiveReferralInformation: [
     7,
-    (chosen) => ({ ...aboutReferral(chosen), type: 'GiveReferralInformation', text: 'text' }),
+    (chosen) => ({
+      ...aboutReferral(chosen),
+      type: 'GiveReferralInformation',
+      text: 'text',
+      ...someAttachment(chosen),
+    }),
   ],
   ProposeReferralMoment: [
     3,

@@ -1,5 +1,6 @@
+import type { AttachmentCommand } from '@wisselzone/domain/attachment';
 import type { DraftCommand } from '@wisselzone/domain/draft';
-import type { DraftId } from '@wisselzone/kernel';
+import type { AttachmentId, DraftId } from '@wisselzone/kernel';
 import {
   asked,
   clock,
@@ -35,8 +36,29 @@ export const someDraft = ({ dossier, by, is }: Chosen) => {
   return one ? { draft: one.draft } : {};
 };
 
-/** Every command of a draft, with how often it is tried. */
+/** A file of whoever asks, with something that carries it; nothing when there is none. */
+export const someAttachment = ({ dossier, by, is }: Chosen) => {
+  const own = is.oneOf(Object.values(dossier.attachments).filter(({ from }) => from === by));
+  return own && is.in100(60) ? { attachments: [own.attachment], attachmentLimitBytes: 9999 } : {};
+};
+
+/** Every command of what is prepared, with how often it is tried. */
 export const draftCommands = {
+  AddAttachment: [
+    2,
+    (chosen) => ({
+      ...asked(chosen),
+      type: 'AddAttachment',
+      attachment: uuid('ac', chosen.fresh) as AttachmentId,
+      category: 'guidance',
+      fileName: 'nota.txt',
+      mediaType: 'text/plain',
+      size: 9,
+      sha256: 'ab'.repeat(32),
+      sniffed: { mediaType: 'text/plain' },
+      limitBytes: 9999,
+    }),
+  ],
   SaveDraft: [
     2,
     (chosen) => ({
@@ -52,4 +74,4 @@ export const draftCommands = {
   ],
   DiscardDraft: [1, (chosen) => ({ ...aboutDraft(chosen), type: 'DiscardDraft' })],
   ExpireDraft: [1, (chosen) => ({ ...aboutDraft(chosen), type: 'ExpireDraft', by: clock })],
-} as const satisfies Record<DraftCommand['type'], readonly [number, Make]>;
+} as const satisfies Record<(DraftCommand | AttachmentCommand)['type'], readonly [number, Make]>;

@@ -10,7 +10,6 @@ import {
   type ObjectionError,
 } from '@wisselzone/domain/clearance';
 import { consentDecider, type ConsentError } from '@wisselzone/domain/consent';
-import { draftDecider, type DraftError } from '@wisselzone/domain/draft';
 import { erasureDecider, type AroundErasure, type ErasureError } from '@wisselzone/domain/erasure';
 import {
   handoverDecider,
@@ -36,6 +35,12 @@ import { isCommandOf, type CommandsByEntity, type DossierCommand } from './dossi
 import type { DossierEvent } from './dossier.events';
 import { emptyDossier, evolveDossier } from './dossier.state';
 import { aroundOffering } from './around-offering';
+import {
+  carriedInTheWay,
+  decidePrepared,
+  isPreparing,
+  type PreparedError,
+} from './decide-prepared';
 import { decideReferral } from './decide-request';
 import type { Dossier } from './dossier.types';
 import { isInvolved, wasInvolved } from './involvement';
@@ -44,7 +49,7 @@ import { isInvolved, wasInvolved } from './involvement';
 export type DossierError =
   | CaseworkError
   | ReferralError
-  | DraftError
+  | PreparedError
   | OfferingError
   | HandoverError
   | ConsentError
@@ -102,18 +107,13 @@ const decideCasework = (dossier: Dossier, command: CaseworkCommand): Answer =>
     predecessorInvolved: 'predecessor' in command && wasInvolved(dossier, command.predecessor),
   });
 
-/**
- * Answers a command on a dossier: the events to record, or the rule in the way. Gathers what the
- * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
- */
-export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer => {
+const decideEntity = (dossier: Dossier, command: DossierCommand): Answer => {
   if (isCommandOf('casework', command)) return decideCasework(dossier, command);
   const involved = isInvolved(dossier, command.by);
   const { holder } = dossier;
   if (!holder) return fail({ code: 'dossierUnknown' });
   if (isCommandOf('referral', command)) return decideReferral(dossier, holder, command);
-  if (isCommandOf('draft', command))
-    return draftDecider.decide(command, dossier.drafts[command.draft], { involved });
+  if (isPreparing(command)) return decidePrepared(dossier, command);
   if (isCommandOf('offering', command)) {
     const around = aroundOffering(dossier, holder, command);
     return offeringDecider.decide(command, dossier.offerings[command.offering], around);
@@ -129,11 +129,21 @@ export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer
   return decideBesides(dossier, command, involved);
 };
 
+/**
+ * Answers a command on a dossier: the events to record, or the rule in the way. Gathers what the
+ * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
+ */
+export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer => {
+  const error = carriedInTheWay(dossier, command);
+  return error ? fail(error) : decideEntity(dossier, command);
+};
+
 const decideBesides = (
   dossier: Dossier,
   command: Exclude<
     DossierCommand,
-    CommandsByEntity['casework' | 'referral' | 'draft' | 'offering' | 'handover' | 'erasure']
+    CommandsByEntity[
+      'casework' | 'referral' | 'draft' | 'attachment' | 'offering' | 'handover' | 'erasure']
   >,
   involved: boolean,
 ): Answer => {

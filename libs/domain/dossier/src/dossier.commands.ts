@@ -1,3 +1,4 @@
+import type { AttachmentCommand } from '@wisselzone/domain/attachment';
 import type { CaseworkCommand } from '@wisselzone/domain/casework';
 import type { NecessityCommand, ObjectionCommand } from '@wisselzone/domain/clearance';
 import type { ConsentCommand } from '@wisselzone/domain/consent';
@@ -18,6 +19,7 @@ export type DossierCommand =
   | CaseworkCommand
   | ReferralCommand
   | DraftCommand
+  | AttachmentCommand
   | HandoverCommand
   | ConsentCommand
   | ObjectionCommand
@@ -34,6 +36,7 @@ export interface CommandsByEntity {
   readonly casework: CaseworkCommand;
   readonly referral: ReferralCommand;
   readonly draft: DraftCommand;
+  readonly attachment: AttachmentCommand;
   readonly offering: OfferingCommand;
   readonly handover: HandoverCommand;
   readonly consent: ConsentCommand;
@@ -75,6 +78,7 @@ const ENTITY_OF_COMMAND = {
   ChangeDraft: 'draft',
   DiscardDraft: 'draft',
   ExpireDraft: 'draft',
+  AddAttachment: 'attachment',
   OfferReferral: 'offering',
   ShowInterest: 'offering',
   DeclineOffer: 'offering',

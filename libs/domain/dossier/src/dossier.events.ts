@@ -1,3 +1,4 @@
+import type { AttachmentEvent } from '@wisselzone/domain/attachment';
 import type { CaseworkEvent } from '@wisselzone/domain/casework';
 import type { NecessityEvent, ObjectionEvent } from '@wisselzone/domain/clearance';
 import type { ConsentEvent } from '@wisselzone/domain/consent';
@@ -18,6 +19,7 @@ export type DossierEvent =
   | CaseworkEvent
   | ReferralEvent
   | DraftEvent
+  | AttachmentEvent
   | OfferingEvent
   | HandoverEvent
   | ConsentEvent
@@ -35,6 +37,7 @@ export interface EventsByEntity {
   readonly casework: CaseworkEvent;
   readonly referral: ReferralEvent;
   readonly draft: DraftEvent;
+  readonly attachment: AttachmentEvent;
   readonly offering: OfferingEvent;
   readonly handover: HandoverEvent;
   readonly consent: ConsentEvent;
@@ -78,6 +81,7 @@ const ENTITY_OF_EVENT = {
   DraftSent: 'draft',
   DraftDiscarded: 'draft',
   DraftExpired: 'draft',
+  AttachmentAdded: 'attachment',
   ReferralOffered: 'offering',
   OfferAnswered: 'offering',
   OfferChosen: 'offering',
@@ -163,6 +167,7 @@ export const isEventOf = <Entity extends DossierEntity>(
 const NAMED_BY = [
   'offering',
   'draft',
+  'attachment',
   'handover',
   'referral',
   'consent',

@@ -14,7 +14,7 @@ import { agreementsOf } from './agreements';
 import type { Dossier } from './dossier.types';
 import { withEntry } from './entries';
 import { evolveBetween } from './evolve-between';
-import { evolvePrepared } from './evolve-prepared';
+import { carriedBy, evolvePrepared, isPrepared } from './evolve-prepared';
 import { evolveInvolvement } from './involvement';
 import { succeededIn } from './succession';
 
@@ -23,6 +23,7 @@ export const emptyDossier: Dossier = {
   casework: noCasework,
   referrals: {},
   drafts: {},
+  attachments: {},
   offerings: {},
   handovers: {},
   consents: {},
@@ -79,7 +80,7 @@ const evolveEntity = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
     const referral = evolveReferral(dossier.referrals[id], event);
     return { ...dossier, referrals: withEntry(dossier.referrals, id, referral) };
   }
-  if (isEventOf('draft', event)) return evolvePrepared(dossier, event);
+  if (isPrepared(event)) return evolvePrepared(dossier, event);
   if (isEventOf('offering', event)) {
     const id = event.plain.offering;
     const offering = evolveOffering(dossier.offerings[id], event);
@@ -129,7 +130,7 @@ const evolveBesides = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => 
 
 /** The dossier after one more event of its stream. Events are folded in the order of the stream. */
 export const evolveDossier = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
-  const evolved = evolveEntity(dossier, event);
+  const evolved = carriedBy(evolveEntity(dossier, event), event);
   return {
     ...evolved,
     involvement: evolveInvolvement(evolved, event),

@@ -1,3 +1,4 @@
+import type { Attachment } from '@wisselzone/domain/attachment';
 import type { Casework } from '@wisselzone/domain/casework';
 import type { Necessity, Objection } from '@wisselzone/domain/clearance';
 import type { Consent, ConsentCategories, ConsentEnd } from '@wisselzone/domain/consent';
@@ -43,6 +44,7 @@ export interface Dossier {
   readonly casework: Casework;
   readonly referrals: Readonly<Record<string, Referral>>;
   readonly drafts: Readonly<Record<string, Draft>>;
+  readonly attachments: Readonly<Record<string, Attachment>>;
   readonly offerings: Readonly<Record<string, Offering>>;
   readonly handovers: Readonly<Record<string, Handover>>;
   readonly consents: Readonly<Record<string, Consent>>;

@@ -1,3 +1,4 @@
+import { attachmentUpcasts } from '@wisselzone/domain/attachment';
 import { caseworkUpcasts } from '@wisselzone/domain/casework';
 import { clearanceUpcasts } from '@wisselzone/domain/clearance';
 import { consentUpcasts } from '@wisselzone/domain/consent';
@@ -18,6 +19,7 @@ export const dossierUpcasts: Upcasts = {
   ...caseworkUpcasts,
   ...referralUpcasts,
   ...draftUpcasts,
+  ...attachmentUpcasts,
   ...offeringUpcasts,
   ...handoverUpcasts,
   ...consentUpcasts,

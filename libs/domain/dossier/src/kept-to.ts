@@ -5,8 +5,8 @@ import { fileOf } from './succession';
 
 /**
  * The one organisation that an event is for: who is assigned within an organisation is its own business,
- * an offering is the sender's until it asks somebody by name, and a draft is its writer's until it is sent;
- * its successor's, once it was succeeded.
+ * an offering is the sender's until it asks somebody by name, a draft is its writer's until it is sent, and
+ * so is a file until something carries it; its successor's, once it was succeeded.
  * Undefined for whatever is for everybody involved.
  */
 export const keptTo = (
@@ -15,5 +15,7 @@ export const keptTo = (
 ): OrganisationId | undefined => {
   if (type === 'CaseWorkerAssigned' || type === 'CaseWorkerReleased')
     return fileOf(dossier, plain.organisation);
-  return 'offering' in plain || 'draft' in plain ? fileOf(dossier, plain.from) : undefined;
+  return 'offering' in plain || 'draft' in plain || 'attachment' in plain
+    ? fileOf(dossier, plain.from)
+    : undefined;
 };

@@ -29,7 +29,7 @@ type Answer = Decision<DraftEvent, DraftError>;
 
 const contentOf = (said: DraftContent): DraftContent | undefined => {
   const { kind, to, urgency, purpose, categories } = said;
-  const { reason, question, desiredMoment, addressedService } = said;
+  const { reason, question, desiredMoment, addressedService, attachments } = said;
   return anyGiven({
     kind,
     to,
@@ -40,6 +40,7 @@ const contentOf = (said: DraftContent): DraftContent | undefined => {
     question,
     desiredMoment,
     addressedService,
+    attachments,
   });
 };
 

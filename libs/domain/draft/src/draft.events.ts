@@ -1,4 +1,5 @@
 import type {
+  AttachmentId,
   DataCategory,
   DomainEvent,
   DraftId,
@@ -28,6 +29,7 @@ export type DraftContent = {
   readonly question?: string;
   readonly desiredMoment?: Instant;
   readonly addressedService?: string;
+  readonly attachments?: readonly AttachmentId[];
 };
 
 /** Every event names whose draft it is: that organisation alone is told of it. */

@@ -1,4 +1,4 @@
-import { fail, isAfter, record, type Decider, type Decision } from '@wisselzone/kernel';
+import { fail, isAfter, present, record, type Decider, type Decision } from '@wisselzone/kernel';
 import type {
   AnswerQuestion,
   AskQuestion,
@@ -40,14 +40,14 @@ const ask = (
 const otherStatus = ({ status }: Question): Answer =>
   fail({ code: 'questionInOtherStatus', status });
 
-const answer = ({ by, text, now }: AnswerQuestion, known: Question): Answer => {
+const answer = ({ by, text, now, attachments }: AnswerQuestion, known: Question): Answer => {
   if (by !== known.to) return fail({ code: 'onlyAddresseeMayAnswer' });
   if (known.status !== 'asked') return otherStatus(known);
   // A late answer is an answer: late truth wins.
   const late = isAfter(now, known.answerBy);
   return record({
     type: 'QuestionAnswered',
-    plain: { question: known.question, ...(late && { late }) },
+    plain: { question: known.question, ...(late && { late }), ...present({ attachments }) },
     sealed: { guidance: { text } },
   });
 };

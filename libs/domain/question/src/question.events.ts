@@ -1,4 +1,10 @@
-import type { DomainEvent, Instant, OrganisationId, QuestionId } from '@wisselzone/kernel';
+import type {
+  AttachmentId,
+  DomainEvent,
+  Instant,
+  OrganisationId,
+  QuestionId,
+} from '@wisselzone/kernel';
 
 type About = { readonly question: QuestionId };
 type Said = { readonly guidance: { readonly text: string } };
@@ -17,7 +23,7 @@ export type QuestionDeadlineMissed = DomainEvent<
 >;
 export type QuestionAnswered = DomainEvent<
   'QuestionAnswered',
-  About & { readonly late?: true },
+  About & { readonly late?: true; readonly attachments?: readonly AttachmentId[] },
   Said
 >;
 export type QuestionWithdrawn = DomainEvent<'QuestionWithdrawn', About>;

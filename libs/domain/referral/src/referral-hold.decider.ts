@@ -1,4 +1,12 @@
-import { anyGiven, fail, record, sealed, textGiven, type Decision } from '@wisselzone/kernel';
+import {
+  anyGiven,
+  fail,
+  present,
+  record,
+  sealed,
+  textGiven,
+  type Decision,
+} from '@wisselzone/kernel';
 import type {
   AnswerReferralMoment,
   AskReferralInformation,
@@ -55,7 +63,7 @@ export const askInformation = (
 };
 
 export const giveInformation = (
-  { by, text }: GiveReferralInformation,
+  { by, text, attachments }: GiveReferralInformation,
   referral: Referral,
 ): Answer => {
   const error = holdInTheWay(by, referral.from, referral);
@@ -63,7 +71,7 @@ export const giveInformation = (
   if (!referral.informationAsked) return fail({ code: 'noInformationAsked' });
   return record({
     type: 'ReferralInformationGiven',
-    plain: { referral: referral.referral },
+    plain: { referral: referral.referral, ...present({ attachments }) },
     sealed: { guidance: { text } },
   });
 };

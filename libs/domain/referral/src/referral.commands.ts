@@ -1,5 +1,6 @@
 import type {
   Asked,
+  AttachmentId,
   DataCategory,
   DeclineReason,
   DraftId,
@@ -18,9 +19,16 @@ type About = Asked & { readonly referral: ReferralId };
 /** True for an addressee without a system of its own: the hub's worklist is its system. */
 type HeldHere = { readonly heldHere?: boolean };
 
+/** Files of the asking organisation, laid beside the dossier before; the limit is the door's. */
+type Carries = {
+  readonly attachments?: readonly AttachmentId[];
+  readonly attachmentLimitBytes?: number;
+};
+
 /** The three deadlines come from the agreement, already counted in Belgian working days. */
 export type RequestReferral = About &
-  HeldHere & {
+  HeldHere &
+  Carries & {
     readonly type: 'RequestReferral';
     readonly kind: ReferralKind;
     readonly to: OrganisationId;
@@ -50,10 +58,11 @@ export type AskReferralInformation = About & {
   readonly type: 'AskReferralInformation';
   readonly text: string;
 };
-export type GiveReferralInformation = About & {
-  readonly type: 'GiveReferralInformation';
-  readonly text: string;
-};
+export type GiveReferralInformation = About &
+  Carries & {
+    readonly type: 'GiveReferralInformation';
+    readonly text: string;
+  };
 export type ProposeReferralMoment = About & {
   readonly type: 'ProposeReferralMoment';
   readonly moment: Instant;

@@ -71,7 +71,7 @@ const request = (command: RequestReferral, around: AroundReferral): Answer => {
   const error = requestInTheWay(command, around);
   if (error) return fail(error);
   const { referral, kind, by, to, urgency, purpose, categories, contactPerson } = command;
-  const { receiveBy, decideBy, expiresAt, renews } = command;
+  const { receiveBy, decideBy, expiresAt, renews, attachments } = command;
   const { reason, question, desiredMoment, addressedService } = command;
   const plain = { referral, kind, from: by, to, urgency, purpose, categories };
   const { sealed: content } = sealed({
@@ -80,7 +80,7 @@ const request = (command: RequestReferral, around: AroundReferral): Answer => {
   });
   return record({
     type: 'ReferralRequested',
-    plain: { ...plain, receiveBy, decideBy, expiresAt, ...present({ renews }) },
+    plain: { ...plain, receiveBy, decideBy, expiresAt, ...present({ renews, attachments }) },
     ...present({ sealed: content }),
   });
 };

@@ -1,4 +1,5 @@
 import type {
+  AttachmentId,
   DataCategory,
   DeclineReason,
   DomainEvent,
@@ -38,6 +39,8 @@ export type ReferralRequested = DomainEvent<
     readonly renews?: ReferralId;
     /** The referral that its addressee passed on to this one; `from` stays the first sender. */
     readonly forwards?: ReferralId;
+    /** The files that go with the question. */
+    readonly attachments?: readonly AttachmentId[];
   },
   {
     readonly guidance: {
@@ -56,7 +59,11 @@ export type ReferralReceived = DomainEvent<
 /** Somebody at the addressee has looked at the question: it no longer waits unseen. */
 export type ReferralOpened = DomainEvent<'ReferralOpened', About>;
 export type ReferralInformationAsked = DomainEvent<'ReferralInformationAsked', About, Remark>;
-export type ReferralInformationGiven = DomainEvent<'ReferralInformationGiven', About, Remark>;
+export type ReferralInformationGiven = DomainEvent<
+  'ReferralInformationGiven',
+  About & { readonly attachments?: readonly AttachmentId[] },
+  Remark
+>;
 export type ReferralMomentProposed = DomainEvent<
   'ReferralMomentProposed',
   About & { readonly moment: Instant },

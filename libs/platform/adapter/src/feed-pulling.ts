@@ -6,6 +6,15 @@ import type { Partner } from './partner';
 import { thinStepOf } from './step';
 import type { ForPartner } from './step-delivery';
 
+/** What its own organisation prepares: nothing of it has happened yet. */
+const PREPARED = /\.(drafts|attachments)\.notify\.[a-zA-Z]+$/;
+
+/**
+ * Who is a candidate answers as a person, at the hub: there is nobody to make a file of. What is only prepared
+ * has no place in a file either.
+ */
+const hasPlace = ({ data, type }: FeedEvent): boolean => !data.offer && !PREPARED.test(type);
+
 /** The feed's loop: thin events are queued, and the cursor moves in the same transaction. */
 export class FeedPulling {
   constructor(
@@ -36,8 +45,7 @@ export class FeedPulling {
       return this.keep(this.db, cursor);
     }
     await this.db.transaction(async (tx) => {
-      // Who is a candidate answers as a person, at the hub: there is nobody to make a file of.
-      for (const event of events.filter(({ data }) => !data.offer)) {
+      for (const event of events.filter(hasPlace)) {
         const step = thinStepOf(event);
         await this.queue.add(tx, {
           id: step.id,

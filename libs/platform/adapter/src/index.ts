@@ -45,6 +45,7 @@ export {
   categoriesIn,
   contactIn,
   factsOf,
+  reasonIn,
   fit,
   numberOf,
   referralOf,

@@ -48,6 +48,20 @@ export const toldBy = (step: Step): readonly Told[] =>
     return text === '' ? [] : [{ category, text }];
   });
 
+/** How many files go with a step. No partner's interface takes one: its own file says that there are, and where. */
+const filesWith = ({ plain: { attachments } }: Step): string | undefined => {
+  if (!Array.isArray(attachments)) return undefined;
+  const files = attachments.length === 1 ? 'bijlage' : 'bijlagen';
+  return `met ${String(attachments.length)} ${files} in Wisselzone`;
+};
+
+/** Why a referral asks, with the files that go with it; undefined when neither is told. */
+export const reasonIn = (step: Step): string | undefined => {
+  const reason = textIn(step, 'guidance', 'reason');
+  const files = filesWith(step);
+  return reason && files ? `${reason} (${files})` : (reason ?? files);
+};
+
 interface PlannedMoment {
   readonly due?: unknown;
 }
@@ -58,7 +72,7 @@ export const factsOf = (step: Step): string | undefined => {
   const plannedEnd = plainText(step, 'plannedEnd');
   if (plannedEnd) return `tot ${plannedEnd}`;
   if (agreed === false) return 'niet akkoord';
-  if (!Array.isArray(moments)) return undefined;
+  if (!Array.isArray(moments)) return filesWith(step);
   return (moments as readonly PlannedMoment[]).map(({ due }) => String(due)).join(', ');
 };
 

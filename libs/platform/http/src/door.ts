@@ -24,17 +24,28 @@ export interface DoorOptions {
   readonly translate: Translate;
   /** Awaited before any refusal is answered; left out, nothing is. */
   readonly beforeRefusal?: BeforeRefusal;
+  /** Routes below the base path, as Nest spells them, that take a larger body than the others, in bytes. */
+  readonly bodyLimits?: Readonly<Record<string, number>>;
   /** For a door that also serves pages: the whole `Content-Security-Policy`. Left out, nothing may be loaded. */
   readonly pagePolicy?: PagePolicy;
 }
 
 /**
- * A Nest application on Fastify with the manners every door of ours has: JSON only, 256 KiB at most, a
+ * A Nest application on Fastify with the manners every door of ours has: JSON only, 256 KiB at most unless named, a
  * trace id on each answer, nothing kept by caches, problems as RFC 9457. Not listening yet.
  */
 export const openDoor = async (
   module: NestModule,
-  { basePath, routes, log, translate, beforeRefusal, pagePolicy, trustedProxies }: DoorOptions,
+  {
+    basePath,
+    routes,
+    log,
+    translate,
+    beforeRefusal,
+    bodyLimits = {},
+    pagePolicy,
+    trustedProxies,
+  }: DoorOptions,
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -53,6 +64,20 @@ export const openDoor = async (
   readForms(fastify);
   const always = { ...(await securityHeaders(pagePolicy)), 'cache-control': 'no-store' };
   holdRoutes(fastify, new RoutePolicy(routes, basePath === '' ? '' : `/${basePath}`));
+  widenRoutes(fastify, `/${basePath}`, bodyLimits);
+  addManners(fastify, always, log);
+  app.setGlobalPrefix(basePath);
+  app.useGlobalFilters(new ProblemFilter(log, translate, beforeRefusal));
+  app.useGlobalPipes(new RequestValidation());
+  return app;
+};
+
+/** What every answer says, and the line that every request leaves. */
+const addManners = (
+  fastify: FastifyInstance,
+  always: Readonly<Record<string, string>>,
+  log: Log,
+): void => {
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(always);
     trace(request, reply);
@@ -62,10 +87,6 @@ export const openDoor = async (
     log.info(answered(request, reply), 'answered');
     done();
   });
-  app.setGlobalPrefix(basePath);
-  app.useGlobalFilters(new ProblemFilter(log, translate, beforeRefusal));
-  app.useGlobalPipes(new RequestValidation());
-  return app;
 };
 
 const holdRoutes = (fastify: FastifyInstance, policy: RoutePolicy): void => {
@@ -73,6 +94,17 @@ const holdRoutes = (fastify: FastifyInstance, policy: RoutePolicy): void => {
   fastify.addHook('onReady', (done) => {
     policy.requireAllServed();
     done();
+  });
+};
+
+const widenRoutes = (
+  fastify: FastifyInstance,
+  base: string,
+  limits: Readonly<Record<string, number>>,
+): void => {
+  fastify.addHook('onRoute', (route) => {
+    const limit = limits[route.url.slice(base.length)];
+    if (limit !== undefined && route.method === 'POST') route.bodyLimit = limit;
   });
 };
 

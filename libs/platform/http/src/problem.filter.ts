@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = await this.noted(request, this.refusalOf(error));
+    const refusal = await this.noted(request, this.refusalOf(error, request));
     this.report(request, refusal, error);
     // An event stream that already began cannot turn into a problem: ending it makes the client come back.
     if (reply.sent || reply.raw.headersSent) {
@@ -44,15 +44,15 @@ export class ProblemFilter implements ExceptionFilter {
       await this.beforeRefusal?.(request, refusal);
       return refusal;
     } catch (failure) {
-      return this.refusalOf(failure);
+      return this.refusalOf(failure, request);
     }
   }
 
-  private refusalOf(error: unknown): ProblemError {
+  private refusalOf(error: unknown, request: FastifyRequest): ProblemError {
     if (error instanceof ProblemError) return error;
     const known = this.translate(error);
     if (known) return known;
-    if (error instanceof HttpException) return fromFramework(error);
+    if (error instanceof HttpException) return fromFramework(error, request);
     return new ProblemError(standardProblems.internalServerError);
   }
 
@@ -76,13 +76,13 @@ const faultOf = (error: unknown): object => {
 };
 
 /** Nest and Fastify refuse before our code runs: unknown routes, large or unreadable bodies. */
-const fromFramework = (error: HttpException): ProblemError => {
+const fromFramework = (error: HttpException, request: FastifyRequest): ProblemError => {
   switch (error.getStatus()) {
     case 404:
       return new ProblemError(standardProblems.resourceNotFound);
     case 413:
       return new ProblemError(standardProblems.payloadTooLarge, {
-        facts: { limitBytes: BODY_LIMIT },
+        facts: { limitBytes: request.routeOptions.bodyLimit },
       });
     case 415:
       return new ProblemError(standardProblems.unsupportedMediaType);

@@ -5,13 +5,20 @@ import {
   type Section,
   type Sections,
 } from '@wisselzone/kernel';
+import { generationOfFile, openFile, sealFile } from './file-codec';
 import { KeyCache, type KeyCacheLimits } from './key-cache';
 import { KeyLookups } from './key-lookups';
 import { KeyRing, livingKey, type FoundKeys, type KeyFound } from './key-ring';
 import type { KeyRows, KeysWanted } from './key-rows';
 import { KeyUsage } from './key-usage';
 import type { RootKeys } from './root-keys';
-import { generationOf, openSection, sealSection, type RandomBytes } from './section-codec';
+import {
+  generationOf,
+  openSection,
+  sealSection,
+  type CategoryKey,
+  type RandomBytes,
+} from './section-codec';
 import {
   Vault,
   VaultError,
@@ -56,12 +63,33 @@ export class KeyedVault extends Vault {
     if (present.length === 0) return [];
     const wanted = { ...scope, categories: present.map(({ category }) => category) };
     const keys = await this.keys(wanted, this.toSeal);
-    return present.map(({ category, section }) => {
-      const key = livingKey(keys, category);
-      if (!key) throw new VaultError('keyMissing', 'a key that was just made is not there');
-      this.usage.count({ stream: scope.stream, category, generation: key.generation });
-      return sealSection(key, { ...scope, category, section }, this.options.random);
-    });
+    return present.map(({ category, section }) =>
+      sealSection(
+        this.used(keys, scope.stream, category),
+        { ...scope, category, section },
+        this.options.random,
+      ),
+    );
+  }
+
+  override async sealFile(
+    scope: SealScope,
+    category: SealedCategory,
+    content: Buffer,
+  ): Promise<Buffer> {
+    const keys = await this.keys({ ...scope, categories: [category] }, this.toSeal);
+    const key = this.used(keys, scope.stream, category);
+    return sealFile(key, { ...scope, category, content }, this.options.random);
+  }
+
+  override async openFile(
+    scope: SealScope,
+    category: SealedCategory,
+    sealed: Buffer,
+  ): Promise<Buffer | Erased> {
+    const keys = await this.keys({ ...scope, categories: [category] }, this.toOpen);
+    const found = keyIn(keys, category, generationOfFile(sealed));
+    return 'erased' in found ? found : openFile(found.key, sealed, { ...scope, category });
   }
 
   override async open(
@@ -87,6 +115,14 @@ export class KeyedVault extends Vault {
     this.cache.clear();
   }
 
+  /** The key that seals now, counted as used once more. */
+  private used(keys: FoundKeys, stream: string, category: SealedCategory): CategoryKey {
+    const key = livingKey(keys, category);
+    if (!key) throw new VaultError('keyMissing', 'a key that was just made is not there');
+    this.usage.count({ stream, category, generation: key.generation });
+    return key;
+  }
+
   private async keys(wanted: KeysWanted, lookups: KeyLookups): Promise<FoundKeys> {
     const kept = this.cache.find(wanted);
     if (kept) return kept;
@@ -104,9 +140,14 @@ const sectionsOf = (
     return section === undefined ? [] : [{ category, section }];
   });
 
-const opened = (keys: FoundKeys, sealed: SealedSection, scope: SealScope): Section | Erased => {
-  const found: KeyFound | undefined = keys.get(sealed.category)?.get(generationOf(sealed));
+const keyIn = (keys: FoundKeys, category: SealedCategory, generation: number): KeyFound => {
+  const found = keys.get(category)?.get(generation);
   if (!found)
     throw new VaultError('keyMissing', 'the key of a section was never in this key store');
+  return found;
+};
+
+const opened = (keys: FoundKeys, sealed: SealedSection, scope: SealScope): Section | Erased => {
+  const found = keyIn(keys, sealed.category, generationOf(sealed));
   return 'erased' in found ? found : openSection(found.key, sealed, scope);
 };

@@ -5,9 +5,9 @@ import { decrypt, encrypt, NONCE_BYTES, TAG_BYTES } from './aes-gcm';
 import { VaultError, type SealedSection, type SealScope } from './vault';
 
 /** The first byte of every blob. Another layout takes another number; this one is read for ever. */
-const VERSION = 1;
+export const VERSION = 1;
 const SALT_BYTES = 16;
-const HEADER_BYTES = 1 + 4;
+export const HEADER_BYTES = 1 + 4;
 
 /** One key of a (stream, category). */
 export interface CategoryKey {
@@ -15,7 +15,7 @@ export interface CategoryKey {
   readonly key: Buffer;
 }
 
-type Place = Omit<SealScope, 'person'> & { readonly category: SealedCategory };
+export type Place = Omit<SealScope, 'person'> & { readonly category: SealedCategory };
 
 /** Random bytes, as an argument so that published vectors and golden files can fix them. */
 export type RandomBytes = (size: number) => Buffer;
@@ -84,7 +84,7 @@ const decrypted = (
 
 const SEPARATOR = '\u001f';
 
-const associatedData = ({ stream, eventId, category }: Place): Buffer => {
+export const associatedData = ({ stream, eventId, category }: Place): Buffer => {
   const parts = [stream, eventId, category];
   if (parts.some((part) => part === '' || part.includes(SEPARATOR)))
     throw new VaultError('malformed', 'a stream, event id or category is empty or not plain text');
@@ -97,5 +97,5 @@ const sha256 = (...parts: readonly (Buffer | string)[]): string => {
   return hash.digest('base64url');
 };
 
-const tampered = (): VaultError =>
+export const tampered = (): VaultError =>
   new VaultError('sectionTampered', 'a sealed section was changed or stands in another place');

@@ -95,6 +95,45 @@ export const behavesAsVault = (given: () => VaultUnderTest): void => {
     });
   });
 
+  it('opens a file that it sealed, and never gives the same bytes twice', async () => {
+    const scope = aScope();
+    const content = Buffer.from([0, 255, 10, 13, 0, 92]);
+    const { vault } = given();
+    const [one, other] = [
+      await vault.sealFile(scope, 'guidance', content),
+      await vault.sealFile(scope, 'guidance', content),
+    ];
+    expect(one.equals(other)).toBe(false);
+    expect(one.includes(content)).toBe(false);
+    expect(await vault.openFile(scope, 'guidance', one)).toEqual(content);
+    expect(await vault.openFile(scope, 'guidance', other)).toEqual(content);
+  });
+
+  it('opens no file that was changed, moved, or is none of its own', async () => {
+    const scope = aScope();
+    const { vault } = given();
+    const sealed = await vault.sealFile(scope, 'guidance', Buffer.from('bijlage'));
+    await vault.sealFile(scope, 'health', Buffer.from('x'));
+    const changed = Buffer.from(sealed);
+    changed.writeUInt8(changed.readUInt8(20) ^ 1, 20);
+    const elsewhere = { ...scope, eventId: randomUUID() };
+    for (const attempt of [
+      vault.openFile(scope, 'guidance', changed),
+      vault.openFile(scope, 'health', sealed),
+      vault.openFile(elsewhere, 'guidance', sealed),
+      vault.openFile(scope, 'guidance', Buffer.from('short')),
+    ])
+      await expect(attempt).rejects.toMatchObject({ code: 'sectionTampered' });
+  });
+
+  it('shows a file of an erased person as erased', async () => {
+    const scope = aScope();
+    const { vault, erasure } = given();
+    const sealed = await vault.sealFile(scope, 'guidance', Buffer.from('bijlage'));
+    const { at } = await erasure.erasePerson(scope.person);
+    expect(await vault.openFile(scope, 'guidance', sealed)).toEqual({ erased: true, at });
+  });
+
   it('makes one key when thirty-two callers seal for a new person at once', async () => {
     const scope = aScope();
     const all = await Promise.all(Array.from({ length: 32 }, () => seal(scope)));

@@ -72,6 +72,14 @@ export abstract class Vault {
     sealed: readonly SealedSection[],
     categories: readonly SealedCategory[],
   ): Promise<OpenedSections>;
+  /** Seals a file under the key of its (stream, category); `eventId` of the scope is the file's own id. */
+  abstract sealFile(scope: SealScope, category: SealedCategory, content: Buffer): Promise<Buffer>;
+  /** Opens a file. The caller has decided that it may be seen, and logs it. */
+  abstract openFile(
+    scope: SealScope,
+    category: SealedCategory,
+    sealed: Buffer,
+  ): Promise<Buffer | Erased>;
   /**
    * A keyed digest of a text (base64url) that only this hub can make or test: bodies of commands hold
    * personal values of few possible values, so a bare hash of them would betray them.

@@ -4,6 +4,7 @@ import {
   categoriesIn,
   contactIn,
   factsOf,
+  reasonIn,
   fit,
   given,
   inverse,
@@ -45,7 +46,7 @@ export const toAanmelding = (step: Step, { person }: Opening): GtbCall => {
         voornaam: identity.givenName ?? NOT_SHARED,
         telefoon: contact.telephone,
       }),
-      reden: fit(textIn(step, 'guidance', 'reason') ?? NOT_SHARED, TEXT),
+      reden: fit(reasonIn(step) ?? NOT_SHARED, TEXT),
       vraag: fit(textIn(step, 'guidance', 'question') ?? NOT_SHARED, TEXT),
     }),
   };

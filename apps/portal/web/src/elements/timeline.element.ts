@@ -156,7 +156,7 @@ export class TimelineElement extends LitElement {
             </p>`
       }
       <div class="row">
-        ${this.categories(item)}
+        ${this.categories(item)} ${this.attachments(item)}
         ${
           item.categories.length === 0
             ? nothing
@@ -168,6 +168,17 @@ export class TimelineElement extends LitElement {
         }
       </div>
     </li>`;
+  }
+
+  /** Saving one is a logged view, as opening the content is. */
+  private attachments({ plain }: TimelineItem): readonly TemplateResult[] {
+    const ids: unknown = plain['attachments'];
+    return (Array.isArray(ids) ? ids : []).map((id, index) => {
+      const path = `/api/dossiers/${this.dossier}/attachments/${String(id)}/content`;
+      return html`<a class="attachment" href="${path}?purpose=guidance" download>
+        ${fill(words().texts.saveAttachment, { number: String(index + 1) })}
+      </a>`;
+    });
   }
 
   private categories({ categories, withheld }: TimelineItem): TemplateResult | typeof nothing {

@@ -69,6 +69,7 @@ export interface Texts {
   readonly isNew: string;
   readonly happenedOn: string;
   readonly about: string;
+  readonly saveAttachment: string;
   readonly showContent: string;
   readonly hideContent: string;
   readonly contentLogged: string;

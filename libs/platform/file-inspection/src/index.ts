@@ -1,0 +1,1 @@
+export { inspectFile, type InspectedFile } from './inspect-file';
