@@ -23,6 +23,7 @@ import { outcomeStory } from './outcome-story';
 import { successionStory } from './succession-story';
 import { laterStories, otherStories } from './other-stories';
 import { overrideStory } from './override-story';
+import { pauseStory } from './pause-story';
 import { sharingStory } from './sharing-story';
 
 const typesOutside = Object.values({ ...otherStories, ...laterStories }).flatMap((events) =>
@@ -52,7 +53,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   overrides: overrideStory,
   openings: openingStory,
   drafts: draftStory,
-  attachments: attachmentStory,
+  pauses: pauseStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

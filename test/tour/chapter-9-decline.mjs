@@ -13,6 +13,27 @@ export const decline = async (world, { step, expect, until }) => {
   });
 
   await step(
+    { who: BART, door: HUB_DOOR, what: 'cannot reach the person: his term stands still' },
+    async () => {
+      const pause = { reason: 'personUnreachable', text: 'Drie keer gebeld.' };
+      of.pause = (await hub.as('bart').post(`${of.path}/pauses`, pause)).id;
+      const { pauses } = await hub.as('lies').get(of.path);
+      const [{ deadlines, status }] = pauses;
+      expect(status === 'running' && deadlines.length > 0, 'Lies sees that the term stands still');
+      return `${deadlines.map(({ step: one }) => one).join(', ')} wait`;
+    },
+  );
+
+  await step(
+    { who: LIES, door: HUB_DOOR, what: 'reaches the person: the term runs on' },
+    async () => {
+      await hub.as('lies').post(`${of.path}/pauses/${of.pause}/ends`, { text: 'Ze belde terug.' });
+      const { pauses } = await hub.as('bart').get(of.path);
+      expect(pauses[0].status === 'ended', 'the pause is over for both');
+    },
+  );
+
+  await step(
     { who: BART, door: HUB_DOOR, what: 'declines, with a reason and a suggestion' },
     async () => {
       await hub.as('bart').post(`${of.path}/referrals/${of.asked}/declines`, {

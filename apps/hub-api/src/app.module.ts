@@ -30,6 +30,7 @@ import { openPorts, type Ports } from './ports';
 import { controllers, handlers, parts } from './slices';
 import { translate } from './translate';
 import { InboxKeys } from './quarantine/inbox-keys';
+import { UsualRoles } from './usual-role/usual-roles';
 import { WebhookKeys } from './webhook/webhook-keys';
 
 export { HubApiConfig, readConfig } from './config';
@@ -75,6 +76,7 @@ export class AppModule {
       [Geography, ports.geography],
       [HubIdentity, ports.hub],
       [RevolvingDoor, ports.revolvingDoor],
+      [UsualRoles, ports.usualRoles],
       [DataNotice, ports.dataNotice],
       [WebhookKeys, ports.webhookKeys],
       [InboxKeys, ports.inboxKeys],

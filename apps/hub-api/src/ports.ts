@@ -31,6 +31,8 @@ import { rootKeysOf } from './operator/root-keys-of';
 import type { HubIdentity } from './hub-identity';
 import { knownEvents } from './upcasters';
 import { InboxKeys } from './quarantine/inbox-keys';
+import { openRoleTable } from './usual-role/role-table';
+import type { UsualRoles } from './usual-role/usual-roles';
 import { WebhookKeys } from './webhook/webhook-keys';
 
 /** Everything the door stands on. */
@@ -55,6 +57,7 @@ export interface Ports {
   readonly hub: HubIdentity;
   readonly attachmentLimits: AttachmentLimits;
   readonly revolvingDoor: RevolvingDoor;
+  readonly usualRoles: UsualRoles;
   readonly dataNotice: DataNotice;
   readonly webhookKeys: WebhookKeys;
   readonly inboxKeys: InboxKeys;
@@ -182,6 +185,7 @@ const openAll = async (
     ...(await openAttachments(config, closes)),
     ...(await followLog(store, upcasters, closes)),
     geography: await Geography.open(),
+    usualRoles: { table: await openRoleTable() },
     ...(await openDoorStore(config, closes)),
     hub: hubIn(config),
     revolvingDoor: { turns: config.REVOLVING_DOOR_TURNS, days: config.REVOLVING_DOOR_DAYS },

@@ -9,6 +9,7 @@ import { handoverProblems } from './handover/handover.problems';
 import { journalProblems } from './journal/journal.problems';
 import { needsProblems } from './needs/needs.problems';
 import { overrideProblems } from './override/override.problems';
+import { pauseProblems } from './pause/pause.problems';
 import { everyProblem } from './problems';
 import { questionProblems } from './question/question.problems';
 import { referralProblems } from './referral/referral.problems';
@@ -54,6 +55,7 @@ describe('the list of problems', () => {
       overrideProblems,
       journalProblems,
       needsProblems,
+      pauseProblems,
       questionProblems,
       consultationProblems,
     ])

@@ -40,6 +40,7 @@ import { CommandTerms } from './dossier/command-terms';
 import { DossierListController } from './dossier/dossier-list.controller';
 import { DossierReader } from './dossier/dossier.reader';
 import { RevolvingDoorController } from './dossier/revolving-door.controller';
+import { PausingDeadlines } from './dossier/pausing-deadlines';
 import { StalledController } from './dossier/stalled.controller';
 import { OfferingSharing } from './dossier/offering-sharing';
 import { ReferralSharing } from './dossier/referral-sharing';
@@ -75,6 +76,7 @@ import { Successions } from './organisation/successions';
 import { OverrideController } from './override/override.controller';
 import { PartnershipController } from './partnership/partnership.controller';
 import { PartnershipHandler } from './partnership/partnership.handler';
+import { PauseController } from './pause/pause.controller';
 import { PersonController } from './person/person.controller';
 import { KnownPersons } from './person/known-persons';
 import { LinkedPersons } from './person/linked-persons';
@@ -111,6 +113,9 @@ import { LiveTimeline } from './timeline/live-timeline';
 import { TimelineEntry } from './timeline/timeline-entry';
 import { TimelineController } from './timeline/timeline.controller';
 import { TimelineRows } from './timeline/timeline.rows';
+import { RolesBeside } from './usual-role/roles-beside';
+import { UsualRoleController } from './usual-role/usual-role.controller';
+import { UsualRoleDoor } from './usual-role/usual-role.door';
 import { WebhookListController } from './webhook/webhook-list.controller';
 import { WebhookController } from './webhook/webhook.controller';
 import { WebhookRows } from './webhook/webhook.rows';
@@ -149,12 +154,14 @@ export const controllers = [
   OpeningController,
   DossierController,
   BatonController,
+  UsualRoleController,
   StalledController,
   RevolvingDoorController,
   CaseworkController,
   DossierSuccessionController,
   JournalController,
   NeedsController,
+  PauseController,
   QuestionController,
   ConsultationController,
   ReferralController,
@@ -223,6 +230,7 @@ export const parts = [
   LinkedPersons,
   LiveGate,
   LiveTimeline,
+  PausingDeadlines,
   PersonNumbers,
   PersonRecords,
   NeedsDoor,
@@ -242,5 +250,7 @@ export const parts = [
   TimelineEntry,
   TimelineRows,
   WorkingGroups,
+  RolesBeside,
+  UsualRoleDoor,
   WebhookRows,
 ];

@@ -46,6 +46,7 @@ const ROUTES: Readonly<Record<string, (item: DueItem) => NotedCommand>> = {
     path: `${placeOf(item, 'handovers')}/missedOutcomes`,
     body: { moment: item.moment },
   }),
+  'pause/expiry': (item) => ({ path: `${placeOf(item, 'pauses')}/expiries`, body: {} }),
   'question/answer': (item) => ({
     path: `${placeOf(item, 'questions')}/missedDeadlines`,
     body: {},

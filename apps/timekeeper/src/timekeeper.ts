@@ -38,6 +38,7 @@ const AT_ONCE = 8;
 /** Refused because it is too early by the hub's clock: time mends that, and soon when two clocks differ a little. */
 const NOT_YET: readonly string[] = [
   'deadlineNotPassed',
+  'deadlinePaused',
   'consentNotYetExpired',
   'confirmationNotYetDue',
   'necessityNotYetOver',

@@ -137,6 +137,10 @@ export const advice: Readonly<Record<string, string>> = {
   ssinInvalid: 'Ask the person again, or register without it.',
   identifierReplacedByItself: 'Give the number that the register gave in its place.',
   personLinkedToItself: 'Name the other record.',
+  pauseUnknown: 'Read the dossier for its pauses.',
+  deadlinesAlreadyPaused:
+    'End that pause when the person is reached; another may begin after that.',
+  deadlinePaused: 'Wait until the pause ends, at the latest at the moment that is named.',
   questionUnknown: 'Read the dossier for its questions.',
   questionAlreadyAsked: 'Nothing needs to be done; ask another question with a new key.',
   questionToOneself: 'Name the other organisation.',

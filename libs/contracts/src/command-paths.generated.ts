@@ -28,6 +28,8 @@ export const commandPaths = {
   changeConditionState: '/dossiers/{dossier}/conditions/{condition}/states',
   changeConditionOwner: '/dossiers/{dossier}/conditions/{condition}/owners',
   recordMeasurement: '/dossiers/{dossier}/measurements',
+  pauseDeadlines: '/dossiers/{dossier}/pauses',
+  resumeDeadlines: '/dossiers/{dossier}/pauses/{pause}/ends',
   askQuestion: '/dossiers/{dossier}/questions',
   answerQuestion: '/dossiers/{dossier}/questions/{question}/answers',
   remindQuestion: '/dossiers/{dossier}/questions/{question}/reminders',

@@ -335,6 +335,18 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.measurements.notify.recorded',
     nl: 'Meting op een levensdomein',
   },
+  DeadlinesPaused: {
+    cloudEvent: 'be.wisselzone.hub.v1.pauses.notify.begun',
+    nl: 'Termijnen gepauzeerd',
+  },
+  DeadlinesResumed: {
+    cloudEvent: 'be.wisselzone.hub.v1.pauses.notify.ended',
+    nl: 'Termijnen hervat',
+  },
+  PauseExpired: {
+    cloudEvent: 'be.wisselzone.hub.v1.pauses.notify.expired',
+    nl: 'Maximum van een pauze verstreken',
+  },
   QuestionAsked: { cloudEvent: 'be.wisselzone.hub.v1.questions.notify.asked', nl: 'Vraag gesteld' },
   QuestionReminded: {
     cloudEvent: 'be.wisselzone.hub.v1.questions.notify.reminded',

@@ -316,6 +316,28 @@ export const fileOperations: Readonly<
       sourceMessageId: { kind: 'text', list: false, required: false },
     },
   },
+  pauseDeadlines: {
+    path: '/dossiers/{dossier}/pauses',
+    columns: {
+      dossier: { kind: 'id', list: false, required: true },
+      reason: { kind: 'text', list: false, required: true },
+      text: { kind: 'text', list: false, required: false },
+      occurredAt: { kind: 'text', list: false, required: false },
+      onBehalfOf: { kind: 'id', list: false, required: false },
+      sourceMessageId: { kind: 'text', list: false, required: false },
+    },
+  },
+  resumeDeadlines: {
+    path: '/dossiers/{dossier}/pauses/{pause}/ends',
+    columns: {
+      dossier: { kind: 'id', list: false, required: true },
+      pause: { kind: 'id', list: false, required: true },
+      text: { kind: 'text', list: false, required: false },
+      occurredAt: { kind: 'text', list: false, required: false },
+      onBehalfOf: { kind: 'id', list: false, required: false },
+      sourceMessageId: { kind: 'text', list: false, required: false },
+    },
+  },
   askQuestion: {
     path: '/dossiers/{dossier}/questions',
     columns: {

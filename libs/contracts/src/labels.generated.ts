@@ -234,6 +234,20 @@ export const labels = {
     other: 'Andere',
   },
   overrideVerdict: { justified: 'Terecht', notJustified: 'Niet terecht' },
+  pausableStep: {
+    decide: 'Beslissing',
+    expiry: 'Vervallen',
+    takeBack: 'Terugname',
+    answer: 'Antwoord',
+    overlapEnd: 'Einde van de overlap',
+    aftercareMoment: 'Nazorgmoment',
+    outcome: 'Uitkomst',
+  },
+  pauseReason: {
+    personUnreachable: 'Persoon niet bereikbaar',
+    personAway: 'Persoon tijdelijk weg',
+  },
+  pauseStatus: { running: 'Loopt', expired: 'Maximum verstreken', ended: 'Beëindigd' },
   personalTrace: {
     name: 'Naam',
     number: 'Nummer van een persoon of rekening',

@@ -1037,6 +1037,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/usualRoles': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who usually holds the baton and is at move, by target group and area of the pact: decided now, logged before the answer */
+    readonly get: operations['readUsualRoles'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/needs': {
     readonly parameters: {
       readonly query?: never;
@@ -1048,6 +1065,57 @@ export interface paths {
     readonly get: operations['readNeeds'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/pauses': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say that the person cannot be reached; what depends on the person waits */
+    readonly post: operations['pauseDeadlines'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/pauses/{pause}/ends': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say that the person was reached again; what waited runs on */
+    readonly post: operations['resumeDeadlines'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/pauses/{pause}/expiries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Note that a pause lasted as long as it may */
+    readonly post: operations['expirePause'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -3400,6 +3468,13 @@ export interface components {
     /** @enum {string} */
     readonly OutcomeMoment: 'month3' | 'month12';
     /** @enum {string} */
+    readonly PausableStep:
+      'decide' | 'expiry' | 'takeBack' | 'answer' | 'overlapEnd' | 'aftercareMoment' | 'outcome';
+    /** @enum {string} */
+    readonly PauseReason: 'personUnreachable' | 'personAway';
+    /** @enum {string} */
+    readonly PauseStatus: 'running' | 'expired' | 'ended';
+    /** @enum {string} */
     readonly QuestionStatus: 'asked' | 'answered' | 'withdrawn';
     /** @enum {string} */
     readonly ConsultationStatus: 'planned' | 'held' | 'cancelled';
@@ -3500,6 +3575,7 @@ export interface components {
       | 'step'
       | 'condition'
       | 'measurement'
+      | 'pause'
       | 'question'
       | 'consultation';
     readonly ContactPerson: {
@@ -4271,6 +4347,41 @@ export interface components {
       readonly level?: number;
       readonly missing?: components['schemas']['MissingAnswer'];
       readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @description Why is content; that deadlines stand still is seen by everybody involved
+     * @example {
+     *       "reason": "personUnreachable",
+     *       "text": "Drie keer gebeld, brief gestuurd."
+     *     }
+     */
+    readonly PauseDeadlines: {
+      readonly reason: components['schemas']['PauseReason'];
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "text": "Ze belde terug."
+     *     }
+     */
+    readonly ResumeDeadlines: {
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ExpirePause: {
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
@@ -5574,6 +5685,8 @@ export interface components {
       readonly expire?: number;
       readonly takeBack?: number;
       readonly answer?: number;
+      /** @description The longest that deadlines stand still while the person cannot be reached; 20 when left out */
+      readonly pause?: number;
     };
     /** @description A desk of one party, never a person’s own data */
     readonly AgreementContact: {
@@ -5626,6 +5739,8 @@ export interface components {
       readonly purposes: readonly components['schemas']['Purpose'][];
       readonly categories: readonly components['schemas']['DataCategory'][];
       readonly deadlines: components['schemas']['AgreedDeadlines'];
+      /** @description The steps whose deadline stands still while the person cannot be reached; decide, overlapEnd, aftercareMoment and outcome when left out */
+      readonly pausing?: readonly components['schemas']['PausableStep'][];
       readonly contacts: readonly components['schemas']['AgreementContact'][];
       readonly cooperationLine?: readonly components['schemas']['AgreementContact'][];
       readonly reference?: components['schemas']['ShortText'];
@@ -5672,6 +5787,8 @@ export interface components {
       readonly purposes: readonly components['schemas']['Purpose'][];
       readonly categories: readonly components['schemas']['DataCategory'][];
       readonly deadlines: components['schemas']['AgreedDeadlines'];
+      /** @description The steps whose deadline stands still while the person cannot be reached; decide, overlapEnd, aftercareMoment and outcome when left out */
+      readonly pausing?: readonly components['schemas']['PausableStep'][];
       readonly contacts: readonly components['schemas']['AgreementContact'][];
       readonly cooperationLine?: readonly components['schemas']['AgreementContact'][];
       readonly reference?: components['schemas']['ShortText'];
@@ -5760,6 +5877,8 @@ export interface components {
       readonly purposes: readonly components['schemas']['Purpose'][];
       readonly categories: readonly components['schemas']['DataCategory'][];
       readonly deadlines: components['schemas']['AgreedDeadlines'];
+      /** @description The steps whose deadline stands still while the person cannot be reached; decide, overlapEnd, aftercareMoment and outcome when left out */
+      readonly pausing?: readonly components['schemas']['PausableStep'][];
       readonly contacts: readonly components['schemas']['AgreementContact'][];
       readonly cooperationLine?: readonly components['schemas']['AgreementContact'][];
       readonly reference?: components['schemas']['ShortText'];
@@ -6488,6 +6607,23 @@ export interface components {
     } & {
       readonly [key: string]: unknown;
     };
+    /** @description A deadline of a referral, handover or question as it was when the pause began */
+    readonly PausedDeadline: {
+      readonly entity: components['schemas']['Uuid'];
+      readonly step: components['schemas']['PausableStep'];
+      readonly moment?: string;
+      readonly dueAt: components['schemas']['Instant'];
+    };
+    /** @description The person could not be reached: these deadlines stand still while it is `running`, `until` at the latest */
+    readonly Pause: {
+      readonly id: components['schemas']['Uuid'];
+      readonly by: components['schemas']['Uuid'];
+      readonly since: components['schemas']['Instant'];
+      readonly until: components['schemas']['Instant'];
+      readonly status: components['schemas']['PauseStatus'];
+      readonly deadlines: readonly components['schemas']['PausedDeadline'][];
+      readonly revision: number;
+    };
     /** @description What is asked and answered is content */
     readonly Question: {
       readonly id: components['schemas']['Uuid'];
@@ -6535,10 +6671,25 @@ export interface components {
       readonly offerings?: readonly components['schemas']['Offering'][];
       readonly handovers: readonly components['schemas']['Handover'][];
       readonly consents: readonly components['schemas']['Consent'][];
+      readonly pauses?: readonly components['schemas']['Pause'][];
       readonly questions?: readonly components['schemas']['Question'][];
       readonly consultations?: readonly components['schemas']['Consultation'][];
       readonly openWithdrawals: readonly components['schemas']['OpenWithdrawal'][];
       readonly revision: number;
+    };
+    /** @description `deviates` says that the dossier differs; a difference is shown and never refused */
+    readonly UsualRole: {
+      readonly organisationTypes: readonly components['schemas']['OrganisationType'][];
+      readonly deviates: boolean;
+    };
+    /** @description Roles are absent where nothing was agreed, or where the target group or the area may not be known */
+    readonly UsualRoles: {
+      readonly holder: components['schemas']['Uuid'];
+      readonly targetGroup?: components['schemas']['TargetGroup'];
+      readonly phase?: components['schemas']['Phase'];
+      readonly usualHolder?: components['schemas']['UsualRole'];
+      readonly atMove?: components['schemas']['UsualRole'];
+      readonly withheld: readonly components['schemas']['Withheld'][];
     };
     /** @description Without `lifeDomain` and `state` when the content is withheld or erased */
     readonly ConditionChange: {
@@ -6709,6 +6860,7 @@ export interface components {
         | 'loopedReferral'
         | 'takeUpCondition'
         | 'recordOutcome'
+        | 'endPause'
         | 'answerQuestion'
         | 'attendConsultation'
         | 'keepAgreement'
@@ -6727,10 +6879,13 @@ export interface components {
       readonly consent?: components['schemas']['Uuid'];
       readonly erasure?: components['schemas']['Uuid'];
       readonly condition?: components['schemas']['Uuid'];
+      readonly pause?: components['schemas']['Uuid'];
       readonly question?: components['schemas']['Uuid'];
       readonly consultation?: components['schemas']['Uuid'];
       readonly since: components['schemas']['Instant'];
       readonly dueAt?: components['schemas']['Instant'];
+      /** @description Since when the deadline stands still */
+      readonly pausedSince?: components['schemas']['Instant'];
       readonly desk?: components['schemas']['Desk'];
       readonly overdue: boolean;
       readonly from?: components['schemas']['Uuid'];
@@ -7059,6 +7214,7 @@ export interface components {
     readonly Necessity: components['schemas']['Uuid'];
     readonly Condition: components['schemas']['Uuid'];
     readonly Override: components['schemas']['Uuid'];
+    readonly Pause: components['schemas']['Uuid'];
     readonly Question: components['schemas']['Uuid'];
     readonly Consultation: components['schemas']['Uuid'];
     readonly Attachment: components['schemas']['Uuid'];
@@ -9381,6 +9537,39 @@ export interface operations {
       readonly default: components['responses']['OtherProblem'];
     };
   };
+  readonly readUsualRoles: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description What the content is opened for */
+        readonly purpose?: components['parameters']['Purpose'];
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UsualRoles'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
   readonly readNeeds: {
     readonly parameters: {
       readonly query?: {
@@ -9409,6 +9598,116 @@ export interface operations {
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly pauseDeadlines: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PauseDeadlines'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly resumeDeadlines: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly pause: components['parameters']['Pause'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResumeDeadlines'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly expirePause: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly pause: components['parameters']['Pause'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExpirePause'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
       readonly 500: components['responses']['InternalServerError'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['OtherProblem'];

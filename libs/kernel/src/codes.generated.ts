@@ -337,6 +337,29 @@ export const OVERRIDE_VERDICT_CODES = ['justified', 'notJustified'] as const;
 /** One code of contracts/codes/overrideVerdict.csv. */
 export type OverrideVerdict = (typeof OVERRIDE_VERDICT_CODES)[number];
 
+/** The codes of contracts/codes/pausableStep.csv. */
+export const PAUSABLE_STEP_CODES = [
+  'decide',
+  'expiry',
+  'takeBack',
+  'answer',
+  'overlapEnd',
+  'aftercareMoment',
+  'outcome',
+] as const;
+/** One code of contracts/codes/pausableStep.csv. */
+export type PausableStep = (typeof PAUSABLE_STEP_CODES)[number];
+
+/** The codes of contracts/codes/pauseReason.csv. */
+export const PAUSE_REASON_CODES = ['personUnreachable', 'personAway'] as const;
+/** One code of contracts/codes/pauseReason.csv. */
+export type PauseReason = (typeof PAUSE_REASON_CODES)[number];
+
+/** The codes of contracts/codes/pauseStatus.csv. */
+export const PAUSE_STATUS_CODES = ['running', 'expired', 'ended'] as const;
+/** One code of contracts/codes/pauseStatus.csv. */
+export type PauseStatus = (typeof PAUSE_STATUS_CODES)[number];
+
 /** The codes of contracts/codes/personalTrace.csv. */
 export const PERSONAL_TRACE_CODES = ['name', 'number', 'telephone', 'email', 'address'] as const;
 /** One code of contracts/codes/personalTrace.csv. */

@@ -38,6 +38,8 @@ export type NoteId = Id<'note'>;
 export type ConditionId = Id<'condition'>;
 /** One measurement of how near a person is on a life domain. */
 export type MeasurementId = Id<'measurement'>;
+/** A time in which the person cannot be reached, in one dossier. */
+export type PauseId = Id<'pause'>;
 /** One question to an organisation that is involved, outside any referral. */
 export type QuestionId = Id<'question'>;
 /** One case consultation of the organisations around a person. */

@@ -3,6 +3,8 @@ import {
   type DataCategory,
   type Day,
   type OrganisationId,
+  PAUSABLE_STEP_CODES,
+  type PausableStep,
   PURPOSE_CODES,
   type Purpose,
 } from '@wisselzone/kernel';
@@ -18,6 +20,7 @@ import {
   Part,
   PartList,
   ShortText,
+  SomeCodes,
   Telephone,
 } from '../request/field.request';
 
@@ -27,6 +30,7 @@ export class AgreedDeadlinesRequest {
   @Optional() @Days() readonly expire?: number;
   @Optional() @Days() readonly takeBack?: number;
   @Optional() @Days() readonly answer?: number;
+  @Optional() @Days() readonly pause?: number;
 }
 
 export class AgreementContactRequest {
@@ -42,6 +46,7 @@ export class AmendAgreementRequest extends CommandRequest {
   @Codes(PURPOSE_CODES) readonly purposes!: readonly Purpose[];
   @Codes(DATA_CATEGORY_CODES) readonly categories!: readonly DataCategory[];
   @Part(() => AgreedDeadlinesRequest) readonly deadlines!: AgreedDeadlinesRequest;
+  @Optional() @SomeCodes(PAUSABLE_STEP_CODES) readonly pausing?: readonly PausableStep[];
   @PartList(() => AgreementContactRequest) readonly contacts!: readonly AgreementContactRequest[];
   @Optional()
   @PartList(() => AgreementContactRequest)

@@ -3,7 +3,7 @@ import type { Dossier, DossierCommand } from '@wisselzone/domain/dossier';
 import type { Asked } from '@wisselzone/kernel';
 import { Directory } from '../directory/directory';
 import { AgreedDeadlines } from './agreed-deadlines';
-import { completed, type DossierRequest } from './dossier.command';
+import type { DossierRequest } from './dossier.command';
 
 /** What is asked of an organisation by name. */
 const ASKS: readonly DossierRequest['type'][] = ['RequestReferral', 'ForwardReferral'];
@@ -17,8 +17,8 @@ export class Addressees {
   ) {}
 
   async complete(request: DossierRequest, dossier: Dossier, asked: Asked): Promise<DossierCommand> {
-    const days = await this.deadlines.for(request, dossier, asked);
-    return { ...completed(request, asked, days), ...(await this.reached(request)) };
+    const whole = await this.deadlines.completed(request, dossier, asked);
+    return { ...whole, ...(await this.reached(request)) };
   }
 
   /** `heldHere` when it has no system of its own: what stands in the hub's worklist has reached it. */

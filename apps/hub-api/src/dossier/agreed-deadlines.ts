@@ -1,20 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { agreementBetween, deadlinesUnder, type Deadlines } from '@wisselzone/domain/agreement';
-import type { Dossier } from '@wisselzone/domain/dossier';
-import type { Instant, OrganisationId } from '@wisselzone/kernel';
+import type { Dossier, DossierCommand } from '@wisselzone/domain/dossier';
+import type { Asked, OrganisationId } from '@wisselzone/kernel';
 import { Registers } from '../directory/registers';
-import type { DossierRequest } from './dossier.command';
+import { completed, type DossierRequest } from './dossier.command';
+import { PausingDeadlines } from './pausing-deadlines';
 
-/** How many working days each step may take between the two organisations of a command. */
+/** Counts the deadlines of a command, as the agreement of its two organisations says. */
 @Injectable()
 export class AgreedDeadlines {
-  constructor(private readonly registers: Registers) {}
+  constructor(
+    private readonly registers: Registers,
+    private readonly pausing: PausingDeadlines,
+  ) {}
 
-  /** As the agreement in force says at this moment; the usual ones where there is none. */
-  async for(
+  /** The whole command, with every deadline that it sets or moves. */
+  async completed(
     request: DossierRequest,
     dossier: Dossier,
-    { by, now }: { readonly by: OrganisationId; readonly now: Instant },
+    asked: Asked,
+  ): Promise<DossierCommand> {
+    const days = await this.for(request, dossier, asked);
+    return this.pausing.counted(completed(request, asked, days), dossier);
+  }
+
+  /** As the agreement in force says at this moment; the usual ones where there is none. */
+  private async for(
+    request: DossierRequest,
+    dossier: Dossier,
+    { by, now }: Asked,
   ): Promise<Deadlines> {
     const other = otherParty(request, dossier);
     if (other === undefined) return deadlinesUnder(undefined);

@@ -12,6 +12,7 @@ import { journalAccess } from '../journal/journal.access';
 import { needsAccess } from '../needs/needs.access';
 import { offeringAccess } from '../offering/offering.access';
 import { overrideAccess } from '../override/override.access';
+import { pauseAccess } from '../pause/pause.access';
 import { questionAccess } from '../question/question.access';
 import { referralAccess } from '../referral/referral.access';
 
@@ -29,6 +30,7 @@ export const dossierAccess = {
   ...overrideAccess,
   ...journalAccess,
   ...needsAccess,
+  ...pauseAccess,
   ...questionAccess,
   ...consultationAccess,
 } satisfies Record<DossierCommand['type'], Permit>;

@@ -9,6 +9,8 @@ import type { CommandAnswer } from '../command/answer';
 
 type Deadline =
   'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy' | 'confirmBy' | 'reviewBy' | 'answerBy';
+/** What the handler counts for a pause; `until` alone is also a field of other commands. */
+type CountedForPause = 'deadlines' | 'resumed';
 /** What the door knows: of who asks for access in an emergency, and of how an addressee is reached. */
 type Proven = 'asker' | 'secondFactorAt' | 'heldHere';
 /** How much the door lets one question or answer carry. */
@@ -20,9 +22,11 @@ const CONFIRM_DAYS = 2;
 const DRAFT_DAYS = 20;
 /** An override is reviewed within as many. */
 const REVIEW_DAYS = 2;
-type Sent<Whole> = Whole extends DossierCommand
-  ? Omit<Whole, keyof Asked | Deadline | Proven | Limit>
-  : never;
+type Sent<Whole> = Whole extends { readonly type: 'PauseDeadlines' }
+  ? Omit<Whole, keyof Asked | CountedForPause | 'until'>
+  : Whole extends DossierCommand
+    ? Omit<Whole, keyof Asked | Deadline | Proven | CountedForPause>
+    : never;
 
 /** A command as a door sends it: who asks, the time and the deadlines are the handler's. */
 export type DossierRequest = Sent<DossierCommand>;

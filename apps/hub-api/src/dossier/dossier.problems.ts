@@ -12,6 +12,7 @@ import { journalProblems } from '../journal/journal.problems';
 import { needsProblems } from '../needs/needs.problems';
 import { offeringProblems } from '../offering/offering.problems';
 import { overrideProblems } from '../override/override.problems';
+import { pauseProblems } from '../pause/pause.problems';
 import { questionProblems } from '../question/question.problems';
 import { referralProblems } from '../referral/referral.problems';
 
@@ -29,6 +30,7 @@ export const dossierProblems = {
   ...overrideProblems,
   ...journalProblems,
   ...needsProblems,
+  ...pauseProblems,
   ...questionProblems,
   ...consultationProblems,
 } satisfies Record<DossierError['code'], ProblemType>;

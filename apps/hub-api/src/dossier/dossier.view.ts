@@ -6,6 +6,7 @@ import type { Handover } from '@wisselzone/domain/handover';
 import type { Offering } from '@wisselzone/domain/offering';
 import type { Referral, ReferralRequested } from '@wisselzone/domain/referral';
 import type { Consultation } from '@wisselzone/domain/consultation';
+import type { Pause } from '@wisselzone/domain/pause';
 import type { Question } from '@wisselzone/domain/question';
 import { present, type DataCategory, type OrganisationId } from '@wisselzone/kernel';
 import { BASE } from '../command/answer';
@@ -69,7 +70,10 @@ const ownView = (
 const betweenView = ({
   state,
   entities,
-}: DossierStream): Pick<Schemas['Dossier'], 'questions' | 'consultations'> => ({
+}: DossierStream): Pick<Schemas['Dossier'], 'questions' | 'consultations' | 'pauses'> => ({
+  pauses: Object.values(state.pauses).map((pause) =>
+    pauseView(pause, entities.get(pause.pause) ?? 0),
+  ),
   questions: Object.values(state.questions).map((question) =>
     questionView(question, entities.get(question.question) ?? 0),
   ),
@@ -87,11 +91,14 @@ const askedOf = ({ entries }: DossierStream): ReadonlyMap<string, ReferralReques
   );
 
 const referralView = (
-  { referral: id, status, requestedAt, cancellationAskedBy }: Referral,
+  referral: Referral,
   terms: ReferralRequested['plain'],
   revision: number,
 ): Schemas['Referral'] => {
-  const { kind, from, to, urgency, purpose, categories, receiveBy, decideBy, expiresAt } = terms;
+  const { referral: id, status, requestedAt, cancellationAskedBy } = referral;
+  // As they stand now: a pause may have moved them.
+  const { receiveBy, decideBy, expiresAt } = referral;
+  const { kind, from, to, urgency, purpose, categories } = terms;
   const asked = { kind, from, to, urgency, purpose, categories: [...categories] };
   const { renews, forwards } = terms;
   const chain = present({ renews, forwards, cancellationAskedBy });
@@ -141,6 +148,11 @@ const consentView = (given: Consent, revision: number): Schemas['Consent'] => {
     ...present({ withdrawnAt }),
   }));
   return { id, purpose, categories, recipients: [...recipients], from, until, status, revision };
+};
+
+const pauseView = (known: Pause, revision: number): Schemas['Pause'] => {
+  const { pause: id, by, since, until, status, deadlines } = known;
+  return { id, by, since, until, status, deadlines: [...deadlines], revision };
 };
 
 const questionView = (asked: Question, revision: number): Schemas['Question'] => {

@@ -31,17 +31,19 @@ interface TaskRow {
     | 'condition'
     | 'erasure'
     | 'draft'
+    | 'pause'
     | 'question'
     | 'consultation';
   readonly entity: string;
   readonly from_organisation: string | null;
   readonly since: Date;
   readonly due_at: Date | null;
+  readonly paused_since: Date | null;
 }
 
 // What waits for the privacy officer stands at her own door.
 const OPEN = `
-  select item_id, kind, dossier, entity_kind, entity, from_organisation, since, due_at
+  select item_id, kind, dossier, entity_kind, entity, from_organisation, since, due_at, paused_since
   from read.worklist t where tenant = $1 and done_at is null and ${relatedDossier('t')}
     and kind not in ('overrideNotice', 'reviewOverride', 'withdrawalUnconfirmed')
     and since <= $6 and (kind <> 'overdueCoordinator' or $2::text[] is null)
@@ -104,19 +106,24 @@ const itemOf = (
   row: TaskRow,
   { now, desk }: { readonly now: Instant; readonly desk: Desk | undefined },
 ): Schemas['WorklistItem'] => {
-  const dueAt = row.due_at ? instantOf(row.due_at) : undefined;
   return {
     id: row.item_id,
     kind: row.kind,
     dossier: row.dossier,
     ...placeOf(row),
     since: instantOf(row.since),
-    ...(dueAt ? { dueAt } : {}),
-    overdue: dueAt !== undefined && dueAt < now,
+    ...termOf(row, now),
     ...(row.kind === 'overdueContactPoint' && desk ? { desk } : {}),
     ...(row.from_organisation ? { from: row.from_organisation } : {}),
   };
 };
+
+/** What stands still is not late. */
+const termOf = ({ due_at: due, paused_since: paused }: TaskRow, now: Instant) => ({
+  ...(due ? { dueAt: instantOf(due) } : {}),
+  ...(paused ? { pausedSince: instantOf(paused) } : {}),
+  overdue: due !== null && instantOf(due) < now && !paused,
+});
 
 const placeOf = ({ entity_kind: kind, entity, dossier }: TaskRow) => ({
   href: `${BASE}/${kind === 'offer' ? 'offers' : 'dossiers'}/${dossier}`,

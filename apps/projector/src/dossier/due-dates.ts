@@ -1,6 +1,8 @@
 import { dueDatesOf, type Dossier, type DueDate } from '@wisselzone/domain/dossier';
 import type { DueDateRow } from './row-changes';
 
+const atHandover = (entity: string) => ({ entityKind: 'handover', entity }) as const;
+
 const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
   switch (date.kind) {
     case 'referralReceive':
@@ -9,6 +11,8 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
       return { entityKind: 'referral', entity: date.referral, step: 'decide', moment: '' };
     case 'referralExpiry':
       return { entityKind: 'referral', entity: date.referral, step: 'expiry', moment: '' };
+    case 'pauseExpiry':
+      return { entityKind: 'pause', entity: date.pause, step: 'expiry', moment: '' };
     case 'questionAnswer':
       return { entityKind: 'question', entity: date.question, step: 'answer', moment: '' };
     case 'consentExpiry':
@@ -32,12 +36,7 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
       return { entityKind: 'handover', entity: date.handover, step: date.kind, moment: '' };
     case 'aftercareMoment':
     case 'outcome':
-      return {
-        entityKind: 'handover',
-        entity: date.handover,
-        step: date.kind,
-        moment: date.moment,
-      };
+      return { ...atHandover(date.handover), step: date.kind, moment: date.moment };
   }
 };
 
@@ -65,6 +64,7 @@ const MOVE_DATES = [
   'offerings',
   'consents',
   'questions',
+  'pauses',
   'necessities',
   'erasures',
   'overrides',

@@ -6,6 +6,7 @@ import {
   BatonTurns1790000000003,
   PersonLinks1790000000401,
   OfferWindows1790000000101,
+  PausedTasks1790000000501,
   ReadModels1790000000001,
   Setbacks1790000000201,
 } from './read-models.migration';
@@ -28,6 +29,7 @@ export const migrateReadModels = (ownerUrl: string): Promise<void> =>
       Setbacks1790000000201,
       OfferWindows1790000000101,
       Inbox1790000001401,
+      PausedTasks1790000000501,
       ActedFor1790000000311,
     ],
     [readRights(LIVE), doorRights],

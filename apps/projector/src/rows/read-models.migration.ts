@@ -50,6 +50,18 @@ export class Setbacks1790000000201 implements MigrationInterface {
   }
 }
 
+/** Since when the deadline of a task stands still; the rows are folded again, as before. */
+export class PausedTasks1790000000501 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop schema ${LIVE} cascade`);
+    await runner.query(readSchema(LIVE));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop schema ${LIVE} cascade`);
+  }
+}
+
 /** Who acted for the organisation of an event; no event from before says that somebody did. */
 export class ActedFor1790000000311 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

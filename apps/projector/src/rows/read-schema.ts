@@ -52,7 +52,7 @@ const WORKLIST = (schema: string): string => `
 create table ${schema}.worklist (
   tenant text not null, item_id text not null, kind text not null, dossier uuid not null,
   entity_kind text not null, entity text not null, from_organisation text,
-  since timestamptz not null, due_at timestamptz, done_at timestamptz,
+  since timestamptz not null, due_at timestamptz, paused_since timestamptz, done_at timestamptz,
   primary key (tenant, item_id));
 create index worklist_open on ${schema}.worklist (tenant, since) where done_at is null;`;
 

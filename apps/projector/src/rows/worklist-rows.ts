@@ -16,6 +16,7 @@ const ITEM: Readonly<Record<string, Column<Of<WorklistItem>>>> = {
   from_organisation: { type: 'text', of: ({ from }) => from },
   since: { type: 'timestamptz', of: ({ since }) => since },
   due_at: { type: 'timestamptz', of: ({ dueAt }) => dueAt },
+  paused_since: { type: 'timestamptz', of: ({ pausedSince }) => pausedSince },
   done_at: { type: 'timestamptz', of: ({ doneAt }) => doneAt },
 };
 
@@ -25,7 +26,8 @@ export const worklist = (schema: string, batch: Batch): Write => {
   const names = Object.keys(ITEM).join(', ');
   const sql = `insert into ${schema}.worklist (${names}) select ${names} from ${from}
     on conflict (tenant, item_id) do update set from_organisation = excluded.from_organisation,
-      since = excluded.since, due_at = excluded.due_at, done_at = excluded.done_at`;
+      since = excluded.since, due_at = excluded.due_at, paused_since = excluded.paused_since,
+      done_at = excluded.done_at`;
   return { rows: rows.length, sql, values };
 };
 

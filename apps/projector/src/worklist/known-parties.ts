@@ -1,6 +1,13 @@
-import type { DossierId, OrganisationId, ReferralId, ReferralKind } from '@wisselzone/kernel';
-import type { Fact } from '@wisselzone/kernel';
+import type {
+  DossierId,
+  Fact,
+  Instant,
+  OrganisationId,
+  ReferralId,
+  ReferralKind,
+} from '@wisselzone/kernel';
 import type { DossierEvent } from '@wisselzone/domain/dossier';
+import type { PausableDeadline } from '@wisselzone/domain/pause';
 
 export interface ReferralParties {
   readonly kind: ReferralKind;
@@ -14,6 +21,13 @@ export interface HandoverParties {
   readonly to: OrganisationId;
 }
 
+/** Who began a pause, how long it may last, and what stood still then. */
+export interface BegunPause {
+  readonly by: OrganisationId;
+  readonly until: Instant;
+  readonly deadlines: readonly PausableDeadline[];
+}
+
 /** What a worklist needs to remember of a dossier: who the parties are, and who has named whom. */
 export interface Known {
   readonly dossier: DossierId;
@@ -22,6 +36,7 @@ export interface Known {
   readonly handovers: Readonly<Record<string, HandoverParties>>;
   /** Everybody who was ever involved, in the order in which they came. */
   readonly everybody: readonly OrganisationId[];
+  readonly pauses: Readonly<Record<string, BegunPause>>;
   readonly hasLead: Readonly<Record<string, true>>;
   readonly hasWorker: Readonly<Record<string, true>>;
 }
@@ -31,6 +46,7 @@ export const nothingKnown = (dossier: DossierId): Known => ({
   referrals: {},
   handovers: {},
   everybody: [],
+  pauses: {},
   hasLead: {},
   hasWorker: {},
 });
@@ -46,8 +62,14 @@ const withParty = (known: Known, organisation: OrganisationId): Known => ({
   everybody: [...new Set([...known.everybody, organisation])],
 });
 
-/** Events that tell nothing about parties leave what is known as it is. */
+/** Events that tell nothing about parties or pauses leave what is known as it is. */
 export const learn = (known: Known, event: Fact<DossierEvent>): Known => {
+  if (event.type !== 'DeadlinesPaused') return learnParties(known, event);
+  const { pause, until, deadlines } = event.plain;
+  return { ...known, pauses: { ...known.pauses, [pause]: { by: event.by, until, deadlines } } };
+};
+
+const learnParties = (known: Known, event: Fact<DossierEvent>): Known => {
   if (event.type === 'ReferralRequested') {
     const { referral, kind, from, to } = event.plain;
     const referrals = { ...known.referrals, [referral]: { kind, from, to } };

@@ -26,6 +26,13 @@ const flags = (
 
 const knownAfter = (known: Known, names: Names): Known => ({
   ...known,
+  ...(known.holder && { holder: named(names, known.holder) }),
+  pauses: Object.fromEntries(
+    Object.entries(known.pauses).map(([id, begun]) => [
+      id,
+      { ...begun, by: named(names, begun.by) },
+    ]),
+  ),
   referrals: parties(known.referrals, names),
   handovers: parties(known.handovers, names),
   hasLead: flags(known.hasLead, names),

@@ -35,6 +35,7 @@ export type TaskKind =
   | 'withdrawalUnconfirmed'
   | 'overrideNotice'
   | 'reviewOverride'
+  | 'endPause'
   | 'answerQuestion'
   | 'attendConsultation'
   | 'keepAgreement'
@@ -52,6 +53,7 @@ export type EntityKind =
   | 'override'
   | 'condition'
   | 'erasure'
+  | 'pause'
   | 'question'
   | 'consultation';
 
@@ -67,6 +69,8 @@ export interface Task {
   readonly dueAt?: Instant;
   /** From when it stands there, if that is not now: a rung of an escalation is written ahead. */
   readonly since?: Instant;
+  /** Since when its deadline stands still. */
+  readonly pausedSince?: Instant;
   /** The task that it is about; when that one is done, so is this. */
   readonly watches?: { readonly tenant: OrganisationId; readonly id: string };
 }
@@ -92,10 +96,18 @@ export interface Settled {
   readonly part?: string;
 }
 
-/** What an event does to the worklists: first settles, then opens, then escalates. */
+/** A task whose deadline begins to stand still, or has another moment since it runs again. */
+export interface MovedDeadline {
+  readonly of: Settled;
+  readonly pausedSince?: Instant;
+  readonly dueAt?: Instant;
+}
+
+/** What an event does to the worklists: first settles, then moves, then opens, then escalates. */
 export interface Turn {
   readonly settle?: readonly Settled[];
   readonly open?: readonly Task[];
+  readonly move?: readonly MovedDeadline[];
   /** Tasks whose deadline was missed. */
   readonly escalate?: readonly Settled[];
 }

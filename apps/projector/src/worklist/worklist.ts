@@ -1,4 +1,4 @@
-import type { DossierId, Fact, Instant } from '@wisselzone/kernel';
+import { present, type DossierId, type Fact, type Instant } from '@wisselzone/kernel';
 import type { DossierEvent } from '@wisselzone/domain/dossier';
 import { betweenTasks } from './between-tasks';
 import { dossierTasks } from './dossier-tasks';
@@ -6,6 +6,7 @@ import { draftTasks } from './draft-tasks';
 import { handoverTasks } from './handover-tasks';
 import { learn, nothingKnown, type Known } from './known-parties';
 import { offeringTasks } from './offering-tasks';
+import { pauseTasks } from './pause-tasks';
 import { overrideTasks } from './override-tasks';
 import { referralTasks } from './referral-tasks';
 import { succeededOn } from './succession';
@@ -13,6 +14,7 @@ import { escalation, isOutlived } from './escalation';
 import {
   settles,
   taskId,
+  type MovedDeadline,
   type Settled,
   type Task,
   type Turn,
@@ -38,6 +40,7 @@ const turns: Readonly<Record<DossierEvent['type'], unknown>> = {
   ...dossierTasks,
   ...overrideTasks,
   ...betweenTasks,
+  ...pauseTasks,
 };
 
 const turnOf = (event: Fact<DossierEvent>, known: Known): Turn =>
@@ -80,6 +83,15 @@ const openedIn = (
   };
 };
 
+/** The task with its deadline as it is now; nothing when its deadline did not move. */
+const movedBy = (item: WorklistItem, moves: readonly MovedDeadline[]): readonly Task[] => {
+  const moved = moves.find(({ of }) => settles(of, item));
+  if (!moved) return [];
+  const { pausedSince: _, ...task } = item;
+  const { pausedSince, dueAt } = moved;
+  return [{ ...task, ...present({ pausedSince }), ...present({ dueAt: dueAt ?? task.dueAt }) }];
+};
+
 const outlivedIn = ({ open, changed }: Folded, at: Instant): Folded => {
   const over = open.filter((item) => isOutlived(item, open));
   return {
@@ -96,9 +108,10 @@ export const foldWorklist = (
   if (event.type === 'PredecessorSucceeded') return succeededOn(worklist, event);
   const known = learn(worklist.known, event);
   const { at } = event;
-  const { settle = [], open = [], escalate = [] } = turnOf(event, known);
+  const { settle = [], open = [], move = [], escalate = [] } = turnOf(event, known);
   const late = worklist.open.filter((item) => escalate.some((missed) => settles(missed, item)));
-  const tasks = [...open, ...late.flatMap((item) => escalation(item, at))];
+  const moved = worklist.open.flatMap((item) => movedBy(item, move));
+  const tasks = [...moved, ...open, ...late.flatMap((item) => escalation(item, at))];
   if (settle.length + tasks.length === 0) return { worklist: { ...worklist, known }, changed: [] };
   const opened = openedIn(settledBy(worklist.open, settle, at), tasks, {
     before: worklist.open,

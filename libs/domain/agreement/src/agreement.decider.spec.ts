@@ -1,7 +1,7 @@
 import { story, wrongInStored } from '@wisselzone/testing';
 import type { Day, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
 import { agreementDecider } from './agreement.decider';
-import { agreementBetween, deadlinesUnder, type Agreement } from './agreement.state';
+import { agreementBetween, deadlinesUnder, pausingUnder, type Agreement } from './agreement.state';
 import { anAgreement, asked, caw, ocmw, parties, terms, vdab } from '../samples/agreement.samples';
 
 const given = story(agreementDecider);
@@ -105,8 +105,18 @@ describe('the agreement in force', () => {
       expect(inForce(both, asked.now)?.from).toBe('2026-06-01');
   });
 
+  it('says which steps stand still while the person cannot be reached, and the usual ones otherwise', () => {
+    const usual = ['decide', 'overlapEnd', 'aftercareMoment', 'outcome', 'expiry'];
+    expect(pausingUnder(undefined)).toEqual(usual);
+    expect(pausingUnder(stands(registered)[0])).toEqual(usual);
+    const [agreed] = stands(registered);
+    if (!agreed) throw new Error('no agreement stands');
+    expect(pausingUnder({ ...agreed, pausing: ['answer'] })).toEqual(['answer']);
+    expect(pausingUnder({ ...agreed, pausing: ['decide'] })).toEqual(['decide', 'expiry']);
+  });
+
   it('gives the working days of each step, and the usual ones for what it does not say', () => {
-    const usual = { receive: 2, decide: 10, expire: 20, takeBack: 10, answer: 5 };
+    const usual = { receive: 2, decide: 10, expire: 20, takeBack: 10, answer: 5, pause: 20 };
     expect(deadlinesUnder(undefined)).toEqual(usual);
     expect(deadlinesUnder(stands(registered)[0])).toEqual({ ...usual, receive: 1, decide: 5 });
     expect(deadlinesUnder(stands(registered, amended)[0])).toEqual({ ...usual, decide: 8 });

@@ -31,8 +31,8 @@ const scopeInTheWay = ({ purposes, categories }: AgreementTerms): InTheWay => {
 };
 
 const deadlinesInTheWay = ({ deadlines }: AgreementTerms): InTheWay => {
-  const { receive, decide, expire, takeBack } = { ...defaultDeadlines, ...deadlines };
-  const whole = [receive, decide, expire, takeBack].every(
+  const { receive, decide, expire, takeBack, pause } = { ...defaultDeadlines, ...deadlines };
+  const whole = [receive, decide, expire, takeBack, pause].every(
     (days) => Number.isSafeInteger(days) && days >= 1,
   );
   return whole && receive <= decide && decide <= expire

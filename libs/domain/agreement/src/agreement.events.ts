@@ -4,6 +4,7 @@ import type {
   Day,
   DomainEvent,
   OrganisationId,
+  PausableStep,
   Purpose,
 } from '@wisselzone/kernel';
 import type { TemplateEvent } from './template.events';
@@ -15,6 +16,8 @@ export interface AgreedDeadlines {
   readonly expire?: number;
   readonly takeBack?: number;
   readonly answer?: number;
+  /** The longest that deadlines stand still while the person cannot be reached. */
+  readonly pause?: number;
 }
 
 /** A desk of one party: never a person's own data. */
@@ -32,6 +35,8 @@ export interface AgreementTerms {
   readonly purposes: readonly Purpose[];
   readonly categories: readonly DataCategory[];
   readonly deadlines: AgreedDeadlines;
+  /** The steps whose deadline stands still while the person cannot be reached; the usual ones when left out. */
+  readonly pausing?: readonly PausableStep[];
   readonly contacts: readonly AgreementContact[];
   /** The agreed channel (samenwerkingslijn), with a desk on each side. */
   readonly cooperationLine?: readonly AgreementContact[];

@@ -4,6 +4,7 @@ import {
   type Fact,
   type Instant,
   type OrganisationId,
+  type PausableStep,
 } from '@wisselzone/kernel';
 import type {
   AgreementContact,
@@ -30,6 +31,8 @@ export interface Deadlines {
   readonly takeBack: number;
   /** A question outside any referral. */
   readonly answer: number;
+  /** The longest that deadlines stand still. */
+  readonly pause: number;
 }
 
 /** What holds between two organisations that agreed nothing else. */
@@ -39,11 +42,12 @@ export const defaultDeadlines: Deadlines = {
   expire: 20,
   takeBack: 10,
   answer: 5,
+  pause: 20,
 };
 
 /** The terms alone, each as it was said. */
 export const termsOf = (said: AgreementTerms): AgreementTerms => {
-  const { from, until, purposes, categories, deadlines, contacts } = said;
+  const { from, until, purposes, categories, deadlines, pausing, contacts } = said;
   const { cooperationLine, reference } = said;
   return {
     from,
@@ -51,7 +55,7 @@ export const termsOf = (said: AgreementTerms): AgreementTerms => {
     categories,
     deadlines,
     contacts,
-    ...present({ until, cooperationLine, reference }),
+    ...present({ until, pausing, cooperationLine, reference }),
   };
 };
 
@@ -110,6 +114,20 @@ export const agreementBetween = (
 
 /** Orders agreements the same everywhere, those of one day included. */
 const beginOf = ({ from, agreement }: Agreement): string => `${from} ${agreement}`;
+
+/** What waits for the person herself; what organisations owe each other runs on. */
+const USUALLY_PAUSING: readonly PausableStep[] = [
+  'decide',
+  'overlapEnd',
+  'aftercareMoment',
+  'outcome',
+];
+
+/** The steps whose deadline stands still under an agreement; a referral does not expire while its answer may wait. */
+export const pausingUnder = (agreement: Agreement | undefined): readonly PausableStep[] => {
+  const { pausing = USUALLY_PAUSING } = agreement ?? {};
+  return pausing.includes('decide') ? [...new Set([...pausing, 'expiry' as const])] : pausing;
+};
 
 /** The working days that hold under an agreement; the default for what it does not say. */
 export const deadlinesUnder = (agreement: Agreement | undefined): Deadlines => ({

@@ -6,6 +6,7 @@ export {
   agreementBetween,
   deadlinesUnder,
   evolveAgreement,
+  pausingUnder,
   type Agreement,
   type Deadlines,
 } from './agreement.state';

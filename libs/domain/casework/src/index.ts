@@ -10,3 +10,10 @@ export {
 } from './casework.state';
 export { caseworkDecider, type AroundCasework } from './casework.decider';
 export { caseworkUpcasts } from './casework.upcasts';
+export {
+  usualHolder,
+  usuallyAtMove,
+  type RoleTable,
+  type RolesNow,
+  type UsualRole,
+} from './usual-roles';

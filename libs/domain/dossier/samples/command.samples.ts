@@ -32,6 +32,7 @@ import { draftCommands, someAttachment, someDraft } from './draft-command.sample
 import { handoverCommands } from './handover-command.samples';
 import { overrideCommands } from './override-command.samples';
 import { needsCommands } from './needs-command.samples';
+import { pauseCommands } from './pause-command.samples';
 import { offeringCommands, someChoice } from './offering-command.samples';
 
 const deadlines = ({ now }: Chosen) => ({
@@ -48,6 +49,7 @@ export const commands = {
   ...draftCommands,
   ...offeringCommands,
   ...betweenCommands,
+  ...pauseCommands,
   OpenDossier: [
     1,
     (chosen) => ({

@@ -8,6 +8,7 @@ import {
 import { present, type HandoverId, type OrganisationId, type ReferralId } from '@wisselzone/kernel';
 import type { Dossier } from './dossier.types';
 import { isInvolved } from './involvement';
+import { isPaused } from './pausing';
 
 const earlierOf = (dossier: Dossier, { renews, forwards }: Referral): Referral | undefined =>
   dossier.referrals[renews ?? forwards ?? ''];
@@ -56,6 +57,7 @@ export const aroundReferral = (
   return {
     involved: isInvolved(dossier, command.by),
     holder,
+    paused: isPaused(dossier, { entity: command.referral, step: 'expiry' }),
     acceptedElsewhere: referral !== undefined && acceptedElsewhere(dossier, referral),
     ...present({
       renewed: renews && dossier.referrals[renews],

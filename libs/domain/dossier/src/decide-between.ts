@@ -5,14 +5,22 @@ import {
   type ConsultationEvent,
 } from '@wisselzone/domain/consultation';
 import {
+  pauseDecider,
+  type PauseCommand,
+  type PauseError,
+  type PauseEvent,
+} from '@wisselzone/domain/pause';
+import {
   questionDecider,
   type QuestionCommand,
   type QuestionError,
   type QuestionEvent,
 } from '@wisselzone/domain/question';
-import type { Decision } from '@wisselzone/kernel';
+import { present, type Decision } from '@wisselzone/kernel';
+import { isCommandOf } from './dossier.commands';
 import type { Dossier } from './dossier.types';
 import { isInvolved } from './involvement';
+import { isPaused, openPause } from './pausing';
 
 const decideQuestion = (
   dossier: Dossier,
@@ -20,6 +28,7 @@ const decideQuestion = (
 ): Decision<QuestionEvent, QuestionError> =>
   questionDecider.decide(command, dossier.questions[command.question], {
     involved: isInvolved(dossier, command.by),
+    paused: isPaused(dossier, { entity: command.question, step: 'answer' }),
     addresseeInvolved: command.type === 'AskQuestion' && isInvolved(dossier, command.to),
   });
 
@@ -34,8 +43,21 @@ const decideConsultation = (
   });
 };
 
-/** What involved organisations ask of each other outside any referral. */
-export const decideBetween = { question: decideQuestion, consultation: decideConsultation };
+const decidePause = (dossier: Dossier, command: PauseCommand): Decision<PauseEvent, PauseError> =>
+  pauseDecider.decide(command, dossier.pauses[command.pause], {
+    involved: isInvolved(dossier, command.by),
+    ...present({ open: openPause(dossier)?.pause }),
+  });
+
+/** What involved organisations ask of each other outside any referral, and tell each other of the person. */
+export const decideBetween = (
+  dossier: Dossier,
+  command: QuestionCommand | ConsultationCommand | PauseCommand,
+): Decision<QuestionEvent | ConsultationEvent | PauseEvent, BetweenError> => {
+  if (isCommandOf('question', command)) return decideQuestion(dossier, command);
+  if (isCommandOf('pause', command)) return decidePause(dossier, command);
+  return decideConsultation(dossier, command);
+};
 
 /** The rules in the way of it. */
-export type BetweenError = QuestionError | ConsultationError;
+export type BetweenError = QuestionError | ConsultationError | PauseError;

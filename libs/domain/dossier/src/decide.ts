@@ -44,6 +44,7 @@ import {
 import { decideReferral } from './decide-request';
 import type { Dossier } from './dossier.types';
 import { isInvolved, wasInvolved } from './involvement';
+import { pauseInTheWay } from './pausing';
 
 /** Every rule of a dossier that can stand in the way of a command. */
 export type DossierError =
@@ -107,6 +108,15 @@ const decideCasework = (dossier: Dossier, command: CaseworkCommand): Answer =>
     predecessorInvolved: 'predecessor' in command && wasInvolved(dossier, command.predecessor),
   });
 
+/**
+ * Answers a command on a dossier: the events to record, or the rule in the way. Gathers what the
+ * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
+ */
+export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer => {
+  const paused = pauseInTheWay(dossier, command);
+  return paused ? fail(paused) : decideEntity(dossier, command);
+};
+
 const decideEntity = (dossier: Dossier, command: DossierCommand): Answer => {
   if (isCommandOf('casework', command)) return decideCasework(dossier, command);
   const involved = isInvolved(dossier, command.by);
@@ -156,9 +166,9 @@ const decideBesides = (
   if (isCommandOf('override', command))
     return overrideDecider.decide(command, dossier.overrides[command.override], { involved });
   if (isCommandOf('needs', command)) return decideNeeds(dossier, command, involved);
-  if (isCommandOf('question', command)) return decideBetween.question(dossier, command);
-  if (isCommandOf('consultation', command)) return decideBetween.consultation(dossier, command);
-  return journalDecider.decide(command, dossier.journal, { involved });
+  if (isCommandOf('journal', command))
+    return journalDecider.decide(command, dossier.journal, { involved });
+  return decideBetween(dossier, command);
 };
 
 /** The whole dossier as one decider. */

@@ -10,6 +10,7 @@ import type { JournalCommand } from '@wisselzone/domain/journal';
 import type { NeedsCommand } from '@wisselzone/domain/needs';
 import type { OfferingCommand } from '@wisselzone/domain/offering';
 import type { OverrideCommand } from '@wisselzone/domain/override';
+import type { PauseCommand } from '@wisselzone/domain/pause';
 import type { QuestionCommand } from '@wisselzone/domain/question';
 import type { ReferralCommand } from '@wisselzone/domain/referral';
 import type { DossierEntity } from './dossier.events';
@@ -29,6 +30,7 @@ export type DossierCommand =
   | JournalCommand
   | NeedsCommand
   | OfferingCommand
+  | PauseCommand
   | QuestionCommand
   | ConsultationCommand;
 
@@ -46,6 +48,7 @@ export interface CommandsByEntity {
   readonly override: OverrideCommand;
   readonly journal: JournalCommand;
   readonly needs: NeedsCommand;
+  readonly pause: PauseCommand;
   readonly question: QuestionCommand;
   readonly consultation: ConsultationCommand;
 }
@@ -138,6 +141,9 @@ const ENTITY_OF_COMMAND = {
   ChangeConditionState: 'needs',
   ChangeConditionOwner: 'needs',
   RecordMeasurement: 'needs',
+  PauseDeadlines: 'pause',
+  ResumeDeadlines: 'pause',
+  ExpirePause: 'pause',
   AskQuestion: 'question',
   RemindQuestion: 'question',
   NoteQuestionDeadlineMissed: 'question',

@@ -9,6 +9,7 @@ import type { HandoverEvent } from '@wisselzone/domain/handover';
 import type { JournalEvent } from '@wisselzone/domain/journal';
 import type { NeedsEvent } from '@wisselzone/domain/needs';
 import type { OfferingEvent } from '@wisselzone/domain/offering';
+import type { PauseEvent } from '@wisselzone/domain/pause';
 import type { QuestionEvent } from '@wisselzone/domain/question';
 import type { ReferralEvent } from '@wisselzone/domain/referral';
 import type { OverrideEvent } from '@wisselzone/domain/override';
@@ -29,6 +30,7 @@ export type DossierEvent =
   | OverrideEvent
   | JournalEvent
   | NeedsEvent
+  | PauseEvent
   | QuestionEvent
   | ConsultationEvent;
 
@@ -47,6 +49,7 @@ export interface EventsByEntity {
   readonly override: OverrideEvent;
   readonly journal: JournalEvent;
   readonly needs: NeedsEvent;
+  readonly pause: PauseEvent;
   readonly question: QuestionEvent;
   readonly consultation: ConsultationEvent;
 }
@@ -138,6 +141,9 @@ const ENTITY_OF_EVENT = {
   ConditionStateChanged: 'needs',
   ConditionOwnerChanged: 'needs',
   MeasurementRecorded: 'needs',
+  DeadlinesPaused: 'pause',
+  DeadlinesResumed: 'pause',
+  PauseExpired: 'pause',
   QuestionAsked: 'question',
   QuestionReminded: 'question',
   QuestionDeadlineMissed: 'question',
@@ -179,6 +185,7 @@ const NAMED_BY = [
   'step',
   'condition',
   'measurement',
+  'pause',
   'question',
   'consultation',
 ] as const;

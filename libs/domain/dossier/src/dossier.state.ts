@@ -32,6 +32,7 @@ export const emptyDossier: Dossier = {
   needs: noNeeds,
   questions: {},
   consultations: {},
+  pauses: {},
   involvement: {},
   agreements: [],
   objections: {},

@@ -10,6 +10,7 @@ import type { Journal } from '@wisselzone/domain/journal';
 import type { Needs } from '@wisselzone/domain/needs';
 import type { Offering } from '@wisselzone/domain/offering';
 import type { Override } from '@wisselzone/domain/override';
+import type { Pause } from '@wisselzone/domain/pause';
 import type { Question } from '@wisselzone/domain/question';
 import type { Referral } from '@wisselzone/domain/referral';
 import type { ConsentId, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
@@ -53,6 +54,7 @@ export interface Dossier {
   readonly needs: Needs;
   readonly questions: Readonly<Record<string, Question>>;
   readonly consultations: Readonly<Record<string, Consultation>>;
+  readonly pauses: Readonly<Record<string, Pause>>;
   readonly involvement: Readonly<Record<string, Involvement>>;
   readonly agreements: readonly Agreement[];
   readonly objections: Readonly<Record<string, Objection>>;

@@ -10,6 +10,7 @@ import { journalUpcasts } from '@wisselzone/domain/journal';
 import { needsUpcasts } from '@wisselzone/domain/needs';
 import { offeringUpcasts } from '@wisselzone/domain/offering';
 import { overrideUpcasts } from '@wisselzone/domain/override';
+import { pauseUpcasts } from '@wisselzone/domain/pause';
 import { questionUpcasts } from '@wisselzone/domain/question';
 import { referralUpcasts } from '@wisselzone/domain/referral';
 import type { Upcasts } from '@wisselzone/kernel';
@@ -28,6 +29,7 @@ export const dossierUpcasts: Upcasts = {
   ...overrideUpcasts,
   ...journalUpcasts,
   ...needsUpcasts,
+  ...pauseUpcasts,
   ...questionUpcasts,
   ...consultationUpcasts,
 };

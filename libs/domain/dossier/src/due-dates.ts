@@ -5,47 +5,13 @@ import type { Draft } from '@wisselzone/domain/draft';
 import type { Erasure } from '@wisselzone/domain/erasure';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Offering } from '@wisselzone/domain/offering';
+import type { PausableDeadline, Pause } from '@wisselzone/domain/pause';
 import type { Question } from '@wisselzone/domain/question';
 import { isOpenReferral, type Referral } from '@wisselzone/domain/referral';
-import {
-  endOfDay,
-  type ConsentId,
-  type DraftId,
-  type ErasureId,
-  type HandoverId,
-  type NecessityId,
-  type OverrideId,
-  type Instant,
-  type OfferingId,
-  type QuestionId,
-  type ReferralId,
-} from '@wisselzone/kernel';
+import { endOfDay, type PauseId } from '@wisselzone/kernel';
 import type { Dossier } from './dossier.types';
-
-/**
- * A moment after which somebody must be told. Nothing happens by itself at `at`: the timekeeper sends
- * the command that `kind` names, strictly after it; the eraser does so for `keyDestruction`. `overlapEnd` has no
- * command and only warns.
- */
-export type DueDate = { readonly at: Instant } & (
-  | {
-      readonly kind: 'referralReceive' | 'referralDecide' | 'referralExpiry';
-      readonly referral: ReferralId;
-    }
-  | { readonly kind: 'overlapEnd' | 'takeBack'; readonly handover: HandoverId }
-  | {
-      readonly kind: 'aftercareMoment' | 'outcome';
-      readonly handover: HandoverId;
-      readonly moment: string;
-    }
-  | { readonly kind: 'questionAnswer'; readonly question: QuestionId }
-  | { readonly kind: 'consentExpiry' | 'withdrawalConfirmation'; readonly consent: ConsentId }
-  | { readonly kind: 'necessityExpiry'; readonly necessity: NecessityId }
-  | { readonly kind: 'draftExpiry'; readonly draft: DraftId }
-  | { readonly kind: 'offeringExpiry'; readonly offering: OfferingId }
-  | { readonly kind: 'keyDestruction' | 'erasureAnswer'; readonly erasure: ErasureId }
-  | { readonly kind: 'overrideEnd'; readonly override: OverrideId }
-);
+import type { DueDate } from './due-dates.types';
+import { personDeadlines, stillWaiting, withoutPaused, type PersonDeadline } from './pausing';
 
 const ofReferral = (known: Referral): readonly DueDate[] => {
   if (!isOpenReferral(known)) return [];
@@ -120,14 +86,34 @@ const ofQuestion = ({
 }: Question): readonly DueDate[] =>
   status === 'asked' && !deadlineMissed ? [{ kind: 'questionAnswer', question, at: answerBy }] : [];
 
-/** Every moment that the dossier waits for, earliest first; each disappears once it has been noted. */
+const ofPause = ({ pause, status, until }: Pause): readonly DueDate[] =>
+  status === 'running' ? [{ kind: 'pauseExpiry', pause, at: until }] : [];
+
+/** Every moment that the dossier waits for, earliest first; each disappears once it has been noted, or while it stands still. */
 export const dueDatesOf = (dossier: Dossier): readonly DueDate[] =>
+  withoutPaused(dossier, waitedFor(dossier));
+
+/** The deadlines that depend on the person, and run. */
+export const personDeadlinesOf = (dossier: Dossier): readonly PersonDeadline[] =>
+  personDeadlines(dossier, dueDatesOf(dossier));
+
+/** What stood still in a pause and still waits, as it stood when the pause began. */
+export const pausedDeadlinesOf = (
+  dossier: Dossier,
+  pause: PauseId,
+): readonly PausableDeadline[] => {
+  const known = dossier.pauses[pause];
+  return known ? stillWaiting(known, waitedFor(dossier)) : [];
+};
+
+const waitedFor = (dossier: Dossier): readonly DueDate[] =>
   [
     ...Object.values(dossier.referrals).flatMap(ofReferral),
     ...Object.values(dossier.drafts).flatMap(ofDraft),
     ...Object.values(dossier.offerings).flatMap(ofOffering),
     ...Object.values(dossier.handovers).flatMap(ofHandover),
     ...Object.values(dossier.consents).flatMap(ofConsent),
+    ...Object.values(dossier.pauses).flatMap(ofPause),
     ...Object.values(dossier.questions).flatMap(ofQuestion),
     ...Object.values(dossier.necessities).flatMap(ofNecessity),
     ...Object.values(dossier.erasures).flatMap(ofErasure),

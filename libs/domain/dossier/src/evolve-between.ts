@@ -1,9 +1,11 @@
 import { evolveConsultation, type ConsultationEvent } from '@wisselzone/domain/consultation';
+import { evolvePause, type PauseEvent } from '@wisselzone/domain/pause';
 import { evolveQuestion, type QuestionEvent } from '@wisselzone/domain/question';
 import type { Fact } from '@wisselzone/kernel';
 import { isEventOf, type DossierEvent } from './dossier.events';
 import type { Dossier } from './dossier.types';
 import { withEntry } from './entries';
+import { withDeadlines } from './pausing';
 
 const withQuestion = (dossier: Dossier, event: Fact<QuestionEvent>): Dossier => {
   const id = event.plain.question;
@@ -17,9 +19,18 @@ const withConsultation = (dossier: Dossier, event: Fact<ConsultationEvent>): Dos
   return { ...dossier, consultations: withEntry(dossier.consultations, id, consultation) };
 };
 
+/** A pause that ends moves the deadlines that stood still. */
+const withPause = (dossier: Dossier, event: Fact<PauseEvent>): Dossier => {
+  const id = event.plain.pause;
+  const pauses = withEntry(dossier.pauses, id, evolvePause(dossier.pauses[id], event));
+  return event.type === 'DeadlinesPaused'
+    ? { ...dossier, pauses }
+    : withDeadlines({ ...dossier, pauses }, event.plain.resumed);
+};
+
 /** Folds what happens between organisations that are involved, outside any referral. */
 export const evolveBetween = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
   if (isEventOf('question', event)) return withQuestion(dossier, event);
   if (isEventOf('consultation', event)) return withConsultation(dossier, event);
-  return dossier;
+  return isEventOf('pause', event) ? withPause(dossier, event) : dossier;
 };

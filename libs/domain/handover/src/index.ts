@@ -10,5 +10,6 @@ export {
   type PlannedOutcome,
 } from './handover.state';
 export { handoverDecider } from './handover.decider';
+export { withHandoverDeadline } from './handover-deadlines';
 export { outcomesAsked, type OutcomeAsked } from './outcomes-asked';
 export { handoverUpcasts } from './handover.upcasts';

@@ -17,6 +17,8 @@ export interface AroundQuestion {
   readonly involved: boolean;
   /** and whether the one it asks is. */
   readonly addresseeInvolved: boolean;
+  /** Whether the term to answer stands still, because the person cannot be reached. */
+  readonly paused?: boolean;
 }
 
 type Answer = Decision<QuestionEvent, QuestionError>;
@@ -40,11 +42,15 @@ const ask = (
 const otherStatus = ({ status }: Question): Answer =>
   fail({ code: 'questionInOtherStatus', status });
 
-const answer = ({ by, text, now, attachments }: AnswerQuestion, known: Question): Answer => {
+const answer = (
+  { by, text, now }: AnswerQuestion,
+  known: Question,
+  { paused = false }: AroundQuestion,
+): Answer => {
   if (by !== known.to) return fail({ code: 'onlyAddresseeMayAnswer' });
   if (known.status !== 'asked') return otherStatus(known);
   // A late answer is an answer: late truth wins.
-  const late = isAfter(now, known.answerBy);
+  const late = !paused && isAfter(now, known.answerBy);
   return record({
     type: 'QuestionAnswered',
     plain: { question: known.question, ...(late && { late }), ...present({ attachments }) },
@@ -83,7 +89,7 @@ const decide = (
   if (!known) return fail({ code: 'questionUnknown' });
   switch (command.type) {
     case 'AnswerQuestion':
-      return answer(command, known);
+      return answer(command, known, around);
     case 'RemindQuestion':
       return remind(command, known);
     case 'WithdrawQuestion':

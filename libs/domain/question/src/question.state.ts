@@ -12,6 +12,12 @@ export interface Question {
   readonly deadlineMissed: boolean;
 }
 
+/** The same question with a later term, after a pause. */
+export const withQuestionDeadline = (
+  question: Question,
+  { dueAt }: { readonly dueAt: Instant },
+): Question => ({ ...question, answerBy: dueAt });
+
 /** Folds one event of one question. An event of a question that was never asked changes nothing. */
 export const evolveQuestion = (
   known: Question | undefined,

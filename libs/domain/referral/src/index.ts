@@ -6,6 +6,7 @@ export {
   isAgreedReferral,
   isOpenReferral,
   movedByHandover,
+  withReferralDeadline,
   type Referral,
 } from './referral.state';
 export { referralDecider, type AroundReferral } from './referral.decider';

@@ -6,6 +6,12 @@ import { isOpenReferral, type Referral } from './referral.state';
 
 type Answer = Decision<ReferralEvent, ReferralError>;
 
+/** What an answer must know besides its referral. */
+interface AroundAnswer {
+  readonly acceptedElsewhere: boolean;
+  readonly paused?: boolean;
+}
+
 interface Given {
   readonly command: AcceptReferral | DeclineReferral;
   readonly answer: 'accepted' | 'declined';
@@ -18,25 +24,29 @@ const noteLate = ({ answer }: Given, referral: Referral): Answer =>
     ? record()
     : record({ type: 'LateAnswerNoted', plain: { referral: referral.referral, answer } });
 
+/** A term that stands still is not over, whatever the clock says. */
+const isLate = ({ command }: Given, referral: Referral, paused: boolean): boolean =>
+  !isOpenReferral(referral) || (!paused && isAfter(command.now, referral.expiresAt));
+
 /** Late truth wins (an expired referral can still be answered), unless it can no longer be true. */
-const answerOnce = (given: Given, referral: Referral, acceptedElsewhere: boolean): Answer => {
+const answerOnce = (
+  given: Given,
+  referral: Referral,
+  { acceptedElsewhere, paused = false }: AroundAnswer,
+): Answer => {
   if (given.command.by !== referral.to) return fail({ code: 'onlyAddresseeMayAnswer' });
   // The same answer twice is a caller trying again, not a mistake: nothing new to record.
   if (referral.answer)
     return referral.answer === given.answer
       ? record()
       : fail({ code: 'referralAlreadyAnswered', answer: referral.answer });
-  const late = !isOpenReferral(referral) || isAfter(given.command.now, referral.expiresAt);
+  const late = isLate(given, referral, paused);
   if (referral.status === 'withdrawn' || (late && acceptedElsewhere))
     return noteLate(given, referral);
   return record(given.event(late));
 };
 
-export const accept = (
-  command: AcceptReferral,
-  referral: Referral,
-  acceptedElsewhere: boolean,
-): Answer =>
+export const accept = (command: AcceptReferral, referral: Referral, around: AroundAnswer): Answer =>
   answerOnce(
     {
       command,
@@ -50,13 +60,13 @@ export const accept = (
       }),
     },
     referral,
-    acceptedElsewhere,
+    around,
   );
 
 export const decline = (
   command: DeclineReferral,
   referral: Referral,
-  acceptedElsewhere: boolean,
+  around: AroundAnswer,
 ): Answer => {
   const { reason, explanation, suggestion } = command;
   return answerOnce(
@@ -70,6 +80,6 @@ export const decline = (
       }),
     },
     referral,
-    acceptedElsewhere,
+    around,
   );
 };

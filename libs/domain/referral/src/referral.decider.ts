@@ -36,6 +36,8 @@ export interface AroundReferral {
   readonly involved: boolean;
   /** Who holds the baton. */
   readonly holder: OrganisationId;
+  /** Whether its term stands still, because the person cannot be reached. */
+  readonly paused?: boolean;
   /** Whether the question of this referral has been accepted by somebody else since it was asked. */
   readonly acceptedElsewhere: boolean;
   /** The referral that the command renews, when it names one that exists. */
@@ -124,9 +126,9 @@ const decideKnown = (
     case 'AnswerReferralMoment':
       return answerMoment(command, referral);
     case 'AcceptReferral':
-      return accept(command, referral, around.acceptedElsewhere);
+      return accept(command, referral, around);
     case 'DeclineReferral':
-      return decline(command, referral, around.acceptedElsewhere);
+      return decline(command, referral, around);
     case 'WithdrawReferral':
       return withdraw(command, referral);
     case 'ExpireReferral':

@@ -3,6 +3,7 @@ import {
   type Fact,
   type Instant,
   type OrganisationId,
+  type PausableStep,
   type ReferralId,
   type ReferralKind,
   type ReferralStatus,
@@ -171,6 +172,15 @@ export const evolveReferral = (
     case 'ReferralCancellationRefused':
       return evolveAfterAcceptance(referral, event);
   }
+};
+
+/** The same question with a later term, after a pause. */
+export const withReferralDeadline = (
+  referral: Referral,
+  { step, dueAt }: { readonly step: PausableStep; readonly dueAt: Instant },
+): Referral => {
+  if (step === 'decide') return { ...referral, decideBy: dueAt };
+  return step === 'expiry' ? { ...referral, expiresAt: dueAt } : referral;
 };
 
 /** Where its handover puts a referral of kind `transfer`: planned, transferred or broken off. */

@@ -23,6 +23,7 @@ const codeLists = {
 
 const listsOf = (step: Step): Readonly<Record<string, Readonly<Record<string, string>>>> => {
   if (step.type === 'ReferralDeclined') return { ...codeLists, reason: labels.declineReason };
+  if (step.type === 'DeadlinesPaused') return { ...codeLists, reason: labels.pauseReason };
   if (step.type === 'HandoverBrokenOff') return { ...codeLists, reason: labels.breakOffReason };
   return codeLists;
 };

@@ -1,2 +1,2 @@
-export { addWorkingDays, isWorkingDay } from './working-days';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days';
 export { invitationText, type Invitation } from './invitation';

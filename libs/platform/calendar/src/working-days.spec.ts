@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@wisselzone/kernel';
-import { addWorkingDays, isWorkingDay } from './working-days';
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days';
 
 describe('Belgian working days', () => {
   it.each([
@@ -24,6 +24,24 @@ describe('Belgian working days', () => {
     ['just after midnight in Brussels', '2026-06-01T22:00:00.000Z', 1, '2026-06-03T21:59:59.999Z'],
   ])('%s', (_, from, days, end) => {
     expect(addWorkingDays(from as Instant, days)).toBe(end);
+  });
+
+  it.each([
+    ['the same day', '2026-06-01T09:00:00.000Z', '2026-06-01T21:59:59.999Z', 0],
+    ['over a weekend', '2026-06-05T09:00:00.000Z', '2026-06-08T21:59:59.999Z', 1],
+    ['to a Sunday', '2026-06-05T09:00:00.000Z', '2026-06-07T21:59:59.999Z', 0],
+    ['backwards', '2026-06-05T09:00:00.000Z', '2026-06-01T21:59:59.999Z', 0],
+    ['over 21 July', '2026-07-20T09:00:00.000Z', '2026-07-22T21:59:59.999Z', 1],
+  ])('counts those between two moments: %s', (_, from, until, days) => {
+    expect(workingDaysBetween(from as Instant, until as Instant)).toBe(days);
+  });
+
+  it('counts as many as were added, from any moment of a year', () => {
+    for (let nth = 0; nth < 365; nth += 1) {
+      const from = new Date(Date.UTC(2026, 0, 1 + nth, nth % 24)).toISOString() as Instant;
+      const days = 1 + (nth % 25);
+      expect(workingDaysBetween(from, addWorkingDays(from, days))).toBe(days);
+    }
   });
 
   it('knows the ten legal holidays of a year and no other day off', () => {

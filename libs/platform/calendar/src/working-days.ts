@@ -54,6 +54,19 @@ const endOf = (day: Day): Instant => {
   return new Date(wall - offset + 999).toISOString() as Instant;
 };
 
+/** The wall clock in Brussels at the beginning of the local day of a moment, written as if it were UTC. */
+const dayBegins = (moment: Instant): number =>
+  Date.parse(`${dayOf(wallClock(Date.parse(moment)))}T00:00:00.000Z`);
+
+/** The Belgian working days after the local day of `from`, up to and with that of `until`; none when it is not later. */
+export const workingDaysBetween = (from: Instant, until: Instant): number => {
+  const end = dayBegins(until);
+  let days = 0;
+  for (let wall = dayBegins(from) + DAY_MS; wall <= end; wall += DAY_MS)
+    if (isWorkingDay(dayOf(wall))) days += 1;
+  return days;
+};
+
 /**
  * The end (23:59:59.999 in Brussels) of the nth Belgian working day after the local day of `from`; that
  * day itself is not counted. Throws `RangeError` unless `days` is a whole number from 1.
@@ -61,7 +74,7 @@ const endOf = (day: Day): Instant => {
 export const addWorkingDays = (from: Instant, days: number): Instant => {
   if (!Number.isSafeInteger(days) || days < 1)
     throw new RangeError('a number of working days is a whole number from 1');
-  let wall = Date.parse(`${dayOf(wallClock(Date.parse(from)))}T00:00:00.000Z`);
+  let wall = dayBegins(from);
   let left = days;
   while (left > 0) {
     wall += DAY_MS;

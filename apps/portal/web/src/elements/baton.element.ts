@@ -138,7 +138,7 @@ export class BatonElement extends LitElement {
           <dd>${this.lead(dossier, names)}</dd>
         </div>
       </dl>
-      ${handover ? this.track(handover, names) : nothing}
+      ${this.pause(dossier)} ${handover ? this.track(handover, names) : nothing}
     </section>`;
   }
 
@@ -148,6 +148,14 @@ export class BatonElement extends LitElement {
     if (!named) return texts.leadNone;
     if (named.lead === this.who?.subject) return texts.leadYou;
     return fill(texts.leadNamed, { name: names.of(holder) });
+  }
+
+  private pause({ pauses = [] }: Dossier): TemplateResult | typeof nothing {
+    const { texts } = words();
+    const running = pauses.find(({ status }) => status === 'running');
+    if (!running) return nothing;
+    const when = momentsIn(document.documentElement.lang).date(running.until);
+    return html`<p class="soft">${fill(texts.pausedUntil, { when })}</p>`;
   }
 
   private track(handover: Handover, names: Names): TemplateResult {

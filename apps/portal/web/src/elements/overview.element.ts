@@ -161,15 +161,8 @@ export class OverviewElement extends LitElement {
       </ul>`;
   }
 
-  private task({
-    kind,
-    dossier,
-    offer,
-    since,
-    dueAt,
-    overdue,
-    from,
-  }: WorklistItem): TemplateResult {
+  private task(item: WorklistItem): TemplateResult {
+    const { kind, dossier, offer, since, overdue, from } = item;
     const { texts, tasks } = words();
     const moments = momentsIn(document.documentElement.lang);
     const waits = fill(texts.waitingFor, { length: moments.length(since, Date.now()) });
@@ -180,16 +173,7 @@ export class OverviewElement extends LitElement {
           ? html`<strong>${tasks[kind]}</strong>`
           : html`<a href="/dossiers/${dossier}">${tasks[kind]}</a>`
       }
-      <span class="due small">
-        ${overdue ? html`<span class="late">${texts.overdue}</span>` : nothing}
-        ${
-          dueAt && !overdue
-            ? html`<time datetime=${dueAt}
-                >${fill(texts.dueOn, { when: moments.date(dueAt) })}</time
-              >`
-            : nothing
-        }
-      </span>
+      <span class="due small"> ${this.due(item)} </span>
       <span class="soft small">
         ${texts.dossier}
         ${referenceOf(dossier)}${
@@ -198,6 +182,20 @@ export class OverviewElement extends LitElement {
         <time datetime=${since}>${waits}</time>
       </span>
     </li>`;
+  }
+
+  private due({
+    dueAt,
+    pausedSince,
+    overdue,
+  }: Pick<WorklistItem, 'dueAt' | 'pausedSince' | 'overdue'>):
+    TemplateResult | string | typeof nothing {
+    const { texts } = words();
+    if (pausedSince) return texts.paused;
+    if (overdue) return html`<span class="late">${texts.overdue}</span>`;
+    if (!dueAt) return nothing;
+    const when = momentsIn(document.documentElement.lang).date(dueAt);
+    return html`<time datetime=${dueAt}>${fill(texts.dueOn, { when })}</time>`;
   }
 
   private dossier({ id, holder, lastEventAt, lastType }: DossierItem): TemplateResult {

@@ -35,6 +35,8 @@ export interface Texts {
   readonly waitingNone: string;
   readonly waitingFor: string;
   readonly dueOn: string;
+  readonly paused: string;
+  readonly pausedUntil: string;
   readonly overdue: string;
   readonly from: string;
   readonly dossiers: string;
