@@ -8,7 +8,8 @@ import { chance, type Chance } from './chance.samples';
 import { later, organisations, type Chosen } from './chosen.samples';
 import { commands } from './command.samples';
 
-const urn = Object.values(commands).flatMap(([weight, make]) =>
+/** Each command as often as it is tried. */
+export const urn = Object.values(commands).flatMap(([weight, make]) =>
   Array.from({ length: weight }, () => make),
 );
 const START = '2026-03-01T08:00:00.000Z' as Instant;
@@ -45,7 +46,8 @@ const chooseNext = (chosen: Omit<Chosen, 'by' | 'is'>, is: Chance): DossierComma
   return is.oneOf(wanted) ?? first;
 };
 
-const stepOf = (command: DossierCommand, before: Dossier): Step => {
+/** What one command makes of a dossier. */
+export const stepOf = (command: DossierCommand, before: Dossier): Step => {
   const decision = decideDossier(before, command);
   const { by, now } = command;
   const events = decision.ok ? decision.events.map((event) => ({ ...event, by, at: now })) : [];

@@ -41,6 +41,28 @@ describe('the baton of a dossier', () => {
     expect(dossier.referrals[ids.transfer]?.status).toBe('failed');
   });
 
+  it('stays with the sender when its question is declined, taken back or never answered', () => {
+    const referral = ids.transfer;
+    for (const { dossier } of [
+      referred.then(vdab, 2, { type: 'DeclineReferral', referral, reason: 'noCapacity' }),
+      referred.then(ocmw, 2, { type: 'WithdrawReferral', referral }),
+      referred.then(ocmw, 40, { type: 'ExpireReferral', referral }),
+    ])
+      expect(dossier.holder).toBe(ocmw);
+  });
+
+  it('stays with the receiver when a return is not taken in time: nobody gets it against their will', () => {
+    const handover = ids.handover;
+    const { dossier } = handedOver
+      .then(vdab, 30, {
+        ...{ type: 'RequestReturn', handover },
+        ...{ takeBackBy: days(40), reason: 'reason' },
+      })
+      .then(ocmw, 41, { type: 'NoteReturnDeadlineMissed', handover });
+    expect(dossier.holder).toBe(vdab);
+    expect(dossier.handovers[handover]?.status).toBe('returnRequested');
+  });
+
   it('stays with the receiver until the sender takes it back', () => {
     const asked = handedOver.then(vdab, 30, {
       type: 'RequestReturn',
