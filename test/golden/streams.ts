@@ -16,6 +16,7 @@ import { attachmentStory } from './attachment-story';
 import { betweenStory } from './between-story';
 import { draftStory } from './draft-story';
 import { lifecycleStory } from './lifecycle-story';
+import { mandateStory } from './mandate-story';
 import { needsStory } from './needs-story';
 import { offeringStory } from './offering-story';
 import { openingStory } from './opening-story';
@@ -54,6 +55,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   openings: openingStory,
   drafts: draftStory,
   pauses: pauseStory,
+  mandates: mandateStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

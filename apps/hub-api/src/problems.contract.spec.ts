@@ -7,11 +7,13 @@ import { consultationProblems } from './consultation/consultation.problems';
 import { dossierProblems } from './dossier/dossier.problems';
 import { handoverProblems } from './handover/handover.problems';
 import { journalProblems } from './journal/journal.problems';
+import { mandateProblems } from './mandate/mandate.problems';
 import { needsProblems } from './needs/needs.problems';
 import { overrideProblems } from './override/override.problems';
 import { pauseProblems } from './pause/pause.problems';
 import { everyProblem } from './problems';
 import { questionProblems } from './question/question.problems';
+import { registrationProblems } from './registration/registration.problems';
 import { referralProblems } from './referral/referral.problems';
 
 interface Listed {
@@ -58,6 +60,8 @@ describe('the list of problems', () => {
       pauseProblems,
       questionProblems,
       consultationProblems,
+      mandateProblems,
+      registrationProblems,
     ])
       for (const [code, problem] of Object.entries(table))
         expect({ code, problem }).toEqual({

@@ -87,6 +87,8 @@ import { PersonRegistrations } from './person/registrations';
 import { LogController } from './proof/log.controller';
 import { ReceiptController } from './proof/receipt.controller';
 import { ReceiptDoor } from './proof/receipt.door';
+import { MandateController } from './mandate/mandate.controller';
+import { RegistrationController } from './registration/registration.controller';
 import { QuestionController } from './question/question.controller';
 import { ReadModels } from './reading/read-models';
 import { RelatedTo } from './reading/related';
@@ -164,6 +166,8 @@ export const controllers = [
   PauseController,
   QuestionController,
   ConsultationController,
+  MandateController,
+  RegistrationController,
   ReferralController,
   ArrivalController,
   ForwardController,

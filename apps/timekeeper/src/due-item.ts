@@ -31,6 +31,7 @@ const ROUTES: Readonly<Record<string, (item: DueItem) => NotedCommand>> = {
   'draft/expiry': (item) => ({ path: `${placeOf(item, 'drafts')}/expiries`, body: {} }),
   'offering/expiry': (item) => ({ path: `${placeOf(item, 'offerings')}/expiries`, body: {} }),
   'consent/expiry': (item) => ({ path: `${placeOf(item, 'consents')}/expiries`, body: {} }),
+  'mandate/expiry': (item) => ({ path: `${placeOf(item, 'mandates')}/expiries`, body: {} }),
   'consent/confirmation': (item) => ({
     path: `${placeOf(item, 'consents')}/missedConfirmations`,
     body: {},

@@ -159,6 +159,21 @@ export const advice: Readonly<Record<string, string>> = {
   consultationOwnerNotAParticipant: 'Name one of the participants.',
   consultationAgreementUnknown: 'Read the dossier for what was agreed.',
   onlyOwnerMayKeepAgreement: 'Leave it to the owner.',
+  mandateUnknown: 'Read the dossier for its mandates.',
+  mandateAlreadyGiven: 'Nothing needs to be done; give another one with a new key.',
+  mandateTowardsOneself: 'Name in `towards` the organisation where the counsellor acts.',
+  mandateScopeMissing: 'Name what the counsellor may do.',
+  mandateNotYetExpired: 'Wait, or withdraw it when the person wants so.',
+  mandateInOtherStatus: 'Ask the person for a new mandate.',
+  mandateNotValid:
+    'Ask the person for a mandate that does: for this act, towards this organisation, for today, and for this counsellor.',
+  registrationUnknown: 'Read the dossier for its registrations.',
+  registrationAlreadyRequested: 'Nothing needs to be done; ask another one with a new key.',
+  registrationToOneself: 'Register the person in your own system.',
+  registrationAddresseeNotInvolved:
+    'Refer to it first: a referral says on what ground it may know.',
+  registrationUnderWay: 'Wait for that answer.',
+  registrationInOtherStatus: 'Read the dossier for how it stands.',
   conditionUnknown: 'Read the needs of the dossier, or record the condition first.',
   conditionOwnerNotInvolved: 'Name an organisation that is involved, or refer to it first.',
   measurementAlreadyRecorded:

@@ -384,4 +384,33 @@ export const eventTypes = {
     cloudEvent: 'be.wisselzone.hub.v1.consultations.notify.agreementKept',
     nl: 'Afspraak nagekomen',
   },
+  MandateGiven: { cloudEvent: 'be.wisselzone.hub.v1.mandates.notify.given', nl: 'Mandaat gegeven' },
+  MandateWithdrawn: {
+    cloudEvent: 'be.wisselzone.hub.v1.mandates.notify.withdrawn',
+    nl: 'Mandaat ingetrokken',
+  },
+  MandateExpired: {
+    cloudEvent: 'be.wisselzone.hub.v1.mandates.notify.expired',
+    nl: 'Mandaat verlopen',
+  },
+  RegistrationRequested: {
+    cloudEvent: 'be.wisselzone.hub.v1.registrations.notify.requested',
+    nl: 'Inschrijving op mandaat gevraagd',
+  },
+  RegistrationDelivered: {
+    cloudEvent: 'be.wisselzone.hub.v1.registrations.notify.delivered',
+    nl: 'Inschrijving afgeleverd',
+  },
+  RegistrationConfirmed: {
+    cloudEvent: 'be.wisselzone.hub.v1.registrations.notify.confirmed',
+    nl: 'Ingeschreven',
+  },
+  RegistrationRefused: {
+    cloudEvent: 'be.wisselzone.hub.v1.registrations.notify.refused',
+    nl: 'Inschrijving geweigerd',
+  },
+  RegistrationLapsed: {
+    cloudEvent: 'be.wisselzone.hub.v1.registrations.notify.lapsed',
+    nl: 'Inschrijving vervallen',
+  },
 } as const;

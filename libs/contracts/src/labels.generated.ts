@@ -181,6 +181,11 @@ export const labels = {
     gdprConsent: 'Toestemming (AVG)',
     ownFile: 'Eigen dossier',
   },
+  guidanceStatus: {
+    inGuidance: 'In bemiddeling',
+    inTraining: 'In opleiding of voortraject',
+    notDeployable: 'Niet inzetbaar',
+  },
   handoverStatus: {
     proposed: 'Voorgesteld',
     planned: 'Gepland',
@@ -207,6 +212,27 @@ export const labels = {
     workAttitudes: 'Werkattitudes',
     jobSeekingSkills: 'Zoekvaardigheden',
   },
+  livingWage: {
+    cohabiting: 'Samenwonend',
+    single: 'Alleenstaand',
+    withDependentFamily: 'Met gezin ten laste',
+  },
+  mandateFault: {
+    unknown: 'Er is geen mandaat met dit kenmerk',
+    ofAnotherOrganisation: 'Het mandaat is van een andere organisatie',
+    ofAnotherCounsellor: 'Het mandaat noemt een andere begeleider',
+    towardsAnother: 'Het mandaat geldt bij een andere organisatie',
+    outsideScope: 'Het mandaat laat dit niet toe',
+    notYetBegun: 'Het mandaat is nog niet begonnen',
+    over: 'Het mandaat is voorbij',
+    withdrawn: 'Het mandaat is ingetrokken',
+  },
+  mandateScope: {
+    registration: 'Inschrijven als werkzoekende',
+    appointments: 'Afspraken maken',
+    documents: 'Papieren bezorgen',
+  },
+  mandateStatus: { given: 'Gegeven', withdrawn: 'Ingetrokken', expired: 'Verlopen' },
   measuredBy: { person: 'De persoon zelf', counsellor: 'De begeleider', together: 'Samen' },
   missingAnswer: {
     notAsked: 'Niet gevraagd',
@@ -301,6 +327,28 @@ export const labels = {
     inProgress: 'Lopend',
     completed: 'Voltooid',
     failed: 'Mislukt',
+  },
+  registrationCategory: {
+    benefitClaimant: 'Uitkeringsaanvrager',
+    schoolLeaver: 'Schoolverlater in beroepsinschakelingstijd',
+    freelyRegistered: 'Vrij ingeschreven',
+    atExpenseOfOcmw: 'Ten laste van het OCMW',
+    workDisability: 'Arbeidshandicap',
+    voluntaryPartTime: 'Vrijwillig deeltijds',
+    excluded: 'Uitgesloten',
+  },
+  registrationRefusal: {
+    identityIncomplete: 'Identiteit onvolledig',
+    alreadyRegistered: 'Al ingeschreven',
+    notEligible: 'Kan niet ingeschreven worden',
+    other: 'Andere',
+  },
+  registrationStatus: {
+    requested: 'Gevraagd',
+    delivered: 'Afgeleverd',
+    confirmed: 'Ingeschreven',
+    refused: 'Geweigerd',
+    lapsed: 'Vervallen',
   },
   role: {
     counsellor: 'Trajectbegeleider',

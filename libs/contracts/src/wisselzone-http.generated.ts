@@ -1207,6 +1207,125 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/mandates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Record that the person lets a counsellor act for her at another organisation */
+    readonly post: operations['giveMandate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/mandates/{mandate}/withdrawals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The person withdraws a mandate */
+    readonly post: operations['withdrawMandate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/mandates/{mandate}/expiries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Note that a mandate is over */
+    readonly post: operations['expireMandate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/registrations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Ask an organisation to register the person, on a mandate */
+    readonly post: operations['requestRegistration'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/registrations/{registration}/deliveries': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take a registration in; the mandate is asked again at this moment */
+    readonly post: operations['deliverRegistration'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/registrations/{registration}/confirmations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Answer that the person is registered, or how that stands now */
+    readonly post: operations['confirmRegistration'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/dossiers/{dossier}/registrations/{registration}/refusals': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Answer that the person cannot be registered */
+    readonly post: operations['refuseRegistration'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/consultations': {
     readonly parameters: {
       readonly query?: never;
@@ -3477,6 +3596,28 @@ export interface components {
     /** @enum {string} */
     readonly QuestionStatus: 'asked' | 'answered' | 'withdrawn';
     /** @enum {string} */
+    readonly MandateScope: 'registration' | 'appointments' | 'documents';
+    /** @enum {string} */
+    readonly MandateStatus: 'given' | 'withdrawn' | 'expired';
+    /** @enum {string} */
+    readonly RegistrationStatus: 'requested' | 'delivered' | 'confirmed' | 'refused' | 'lapsed';
+    /** @enum {string} */
+    readonly RegistrationRefusal:
+      'identityIncomplete' | 'alreadyRegistered' | 'notEligible' | 'other';
+    /** @enum {string} */
+    readonly RegistrationCategory:
+      | 'benefitClaimant'
+      | 'schoolLeaver'
+      | 'freelyRegistered'
+      | 'atExpenseOfOcmw'
+      | 'workDisability'
+      | 'voluntaryPartTime'
+      | 'excluded';
+    /** @enum {string} */
+    readonly GuidanceStatus: 'inGuidance' | 'inTraining' | 'notDeployable';
+    /** @enum {string} */
+    readonly LivingWage: 'cohabiting' | 'single' | 'withDependentFamily';
+    /** @enum {string} */
     readonly ConsultationStatus: 'planned' | 'held' | 'cancelled';
     /** @enum {string} */
     readonly Phase:
@@ -3577,7 +3718,9 @@ export interface components {
       | 'measurement'
       | 'pause'
       | 'question'
-      | 'consultation';
+      | 'consultation'
+      | 'mandate'
+      | 'registration';
     readonly ContactPerson: {
       readonly name: components['schemas']['ShortText'];
       readonly telephone?: components['schemas']['Telephone'];
@@ -4438,6 +4581,106 @@ export interface components {
      *     }
      */
     readonly NoteQuestionDeadlineMissed: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "towards": "6f2c5b52-4f34-4ae4-9c6c-2b7f6c1f0d13",
+     *       "scope": [
+     *         "registration"
+     *       ],
+     *       "from": "2026-03-02",
+     *       "until": "2026-09-01",
+     *       "method": "signedPaper",
+     *       "explainedIn": "nl",
+     *       "evidenceReference": "Loket werk en welzijn"
+     *     }
+     */
+    readonly GiveMandate: {
+      readonly towards: components['schemas']['Uuid'];
+      readonly scope: readonly components['schemas']['MandateScope'][];
+      readonly counsellor?: components['schemas']['Uuid'];
+      readonly from: components['schemas']['Day'];
+      readonly until: components['schemas']['Day'];
+      readonly method: components['schemas']['ConsentMethod'];
+      readonly explainedIn?: components['schemas']['Language'];
+      readonly evidenceReference?: components['schemas']['ShortText'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly WithdrawMandate: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly ExpireMandate: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "mandate": "c2a0f6b4-51de-4c7d-9a51-6c1f0b7e4d22",
+     *       "to": "6f2c5b52-4f34-4ae4-9c6c-2b7f6c1f0d13",
+     *       "livingWage": "single"
+     *     }
+     */
+    readonly RequestRegistration: {
+      readonly mandate: components['schemas']['Uuid'];
+      readonly to: components['schemas']['Uuid'];
+      readonly livingWage?: components['schemas']['LivingWage'];
+      readonly text?: components['schemas']['Text'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "occurredAt": "2026-03-02T09:30:00.000Z"
+     *     }
+     */
+    readonly DeliverRegistration: {
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "category": "atExpenseOfOcmw",
+     *       "status": "inGuidance",
+     *       "since": "2026-03-02"
+     *     }
+     */
+    readonly ConfirmRegistration: {
+      readonly category: components['schemas']['RegistrationCategory'];
+      readonly status: components['schemas']['GuidanceStatus'];
+      readonly since: components['schemas']['Day'];
+      readonly occurredAt?: components['schemas']['Instant'];
+      readonly onBehalfOf?: components['schemas']['Uuid'];
+      readonly sourceMessageId?: components['schemas']['ShortText'];
+    };
+    /**
+     * @example {
+     *       "reason": "identityIncomplete",
+     *       "explanation": "De geboortedatum ontbreekt."
+     *     }
+     */
+    readonly RefuseRegistration: {
+      readonly reason: components['schemas']['RegistrationRefusal'];
+      readonly explanation?: components['schemas']['Text'];
       readonly occurredAt?: components['schemas']['Instant'];
       readonly onBehalfOf?: components['schemas']['Uuid'];
       readonly sourceMessageId?: components['schemas']['ShortText'];
@@ -6634,6 +6877,31 @@ export interface components {
       readonly answerBy: components['schemas']['Instant'];
       readonly revision: number;
     };
+    /** @description In which language it was explained and where the evidence lies is content */
+    readonly Mandate: {
+      readonly id: components['schemas']['Uuid'];
+      readonly holder: components['schemas']['Uuid'];
+      readonly towards: components['schemas']['Uuid'];
+      readonly scope: readonly components['schemas']['MandateScope'][];
+      readonly counsellor?: components['schemas']['Uuid'];
+      readonly from: components['schemas']['Instant'];
+      readonly until: components['schemas']['Instant'];
+      readonly method: components['schemas']['ConsentMethod'];
+      readonly status: components['schemas']['MandateStatus'];
+      readonly givenAt: components['schemas']['Instant'];
+      readonly endedAt?: components['schemas']['Instant'];
+      readonly revision: number;
+    };
+    /** @description Category, status and texts are content */
+    readonly Registration: {
+      readonly id: components['schemas']['Uuid'];
+      readonly mandate: components['schemas']['Uuid'];
+      readonly from: components['schemas']['Uuid'];
+      readonly to: components['schemas']['Uuid'];
+      readonly status: components['schemas']['RegistrationStatus'];
+      readonly requestedAt: components['schemas']['Instant'];
+      readonly revision: number;
+    };
     /** @description What was agreed is content */
     readonly ConsultationAgreement: {
       readonly id: components['schemas']['Uuid'];
@@ -6674,6 +6942,8 @@ export interface components {
       readonly pauses?: readonly components['schemas']['Pause'][];
       readonly questions?: readonly components['schemas']['Question'][];
       readonly consultations?: readonly components['schemas']['Consultation'][];
+      readonly mandates?: readonly components['schemas']['Mandate'][];
+      readonly registrations?: readonly components['schemas']['Registration'][];
       readonly openWithdrawals: readonly components['schemas']['OpenWithdrawal'][];
       readonly revision: number;
     };
@@ -6864,6 +7134,8 @@ export interface components {
         | 'answerQuestion'
         | 'attendConsultation'
         | 'keepAgreement'
+        | 'answerRegistration'
+        | 'unansweredRegistration'
         | 'nameLead'
         | 'overdueReminder'
         | 'overdueContactPoint'
@@ -6882,6 +7154,7 @@ export interface components {
       readonly pause?: components['schemas']['Uuid'];
       readonly question?: components['schemas']['Uuid'];
       readonly consultation?: components['schemas']['Uuid'];
+      readonly registration?: components['schemas']['Uuid'];
       readonly since: components['schemas']['Instant'];
       readonly dueAt?: components['schemas']['Instant'];
       /** @description Since when the deadline stands still */
@@ -7216,6 +7489,8 @@ export interface components {
     readonly Override: components['schemas']['Uuid'];
     readonly Pause: components['schemas']['Uuid'];
     readonly Question: components['schemas']['Uuid'];
+    readonly Mandate: components['schemas']['Uuid'];
+    readonly Registration: components['schemas']['Uuid'];
     readonly Consultation: components['schemas']['Uuid'];
     readonly Attachment: components['schemas']['Uuid'];
     readonly Event: components['schemas']['Uuid'];
@@ -9878,6 +10153,263 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly 'application/json': components['schemas']['NoteQuestionDeadlineMissed'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly giveMandate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['GiveMandate'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly withdrawMandate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly mandate: components['parameters']['Mandate'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['WithdrawMandate'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly expireMandate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly mandate: components['parameters']['Mandate'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ExpireMandate'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly requestRegistration: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RequestRegistration'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly deliverRegistration: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly registration: components['parameters']['Registration'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DeliverRegistration'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly confirmRegistration: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly registration: components['parameters']['Registration'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConfirmRegistration'];
+      };
+    };
+    readonly responses: {
+      readonly 200: components['responses']['NothingNew'];
+      readonly 201: components['responses']['Recorded'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 409: components['responses']['Conflict'];
+      readonly 412: components['responses']['PreconditionFailed'];
+      readonly 413: components['responses']['PayloadTooLarge'];
+      readonly 415: components['responses']['UnsupportedMediaType'];
+      readonly 422: components['responses']['Unprocessable'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly refuseRegistration: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description Made by the caller, one for each intention; repeats are safe for ever */
+        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description The `ETag` of the entity as the caller last saw it */
+        readonly 'If-Match'?: components['parameters']['IfMatch'];
+      };
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+        readonly registration: components['parameters']['Registration'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefuseRegistration'];
       };
     };
     readonly responses: {

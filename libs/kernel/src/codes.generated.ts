@@ -248,6 +248,11 @@ export const GROUND_CODES = [
 /** One code of contracts/codes/ground.csv. */
 export type Ground = (typeof GROUND_CODES)[number];
 
+/** The codes of contracts/codes/guidanceStatus.csv. */
+export const GUIDANCE_STATUS_CODES = ['inGuidance', 'inTraining', 'notDeployable'] as const;
+/** One code of contracts/codes/guidanceStatus.csv. */
+export type GuidanceStatus = (typeof GUIDANCE_STATUS_CODES)[number];
+
 /** The codes of contracts/codes/handoverStatus.csv. */
 export const HANDOVER_STATUS_CODES = [
   'proposed',
@@ -285,6 +290,35 @@ export const LIFE_DOMAIN_CODES = [
 ] as const;
 /** One code of contracts/codes/lifeDomain.csv. */
 export type LifeDomain = (typeof LIFE_DOMAIN_CODES)[number];
+
+/** The codes of contracts/codes/livingWage.csv. */
+export const LIVING_WAGE_CODES = ['cohabiting', 'single', 'withDependentFamily'] as const;
+/** One code of contracts/codes/livingWage.csv. */
+export type LivingWage = (typeof LIVING_WAGE_CODES)[number];
+
+/** The codes of contracts/codes/mandateFault.csv. */
+export const MANDATE_FAULT_CODES = [
+  'unknown',
+  'ofAnotherOrganisation',
+  'ofAnotherCounsellor',
+  'towardsAnother',
+  'outsideScope',
+  'notYetBegun',
+  'over',
+  'withdrawn',
+] as const;
+/** One code of contracts/codes/mandateFault.csv. */
+export type MandateFault = (typeof MANDATE_FAULT_CODES)[number];
+
+/** The codes of contracts/codes/mandateScope.csv. */
+export const MANDATE_SCOPE_CODES = ['registration', 'appointments', 'documents'] as const;
+/** One code of contracts/codes/mandateScope.csv. */
+export type MandateScope = (typeof MANDATE_SCOPE_CODES)[number];
+
+/** The codes of contracts/codes/mandateStatus.csv. */
+export const MANDATE_STATUS_CODES = ['given', 'withdrawn', 'expired'] as const;
+/** One code of contracts/codes/mandateStatus.csv. */
+export type MandateStatus = (typeof MANDATE_STATUS_CODES)[number];
 
 /** The codes of contracts/codes/measuredBy.csv. */
 export const MEASURED_BY_CODES = ['person', 'counsellor', 'together'] as const;
@@ -439,6 +473,40 @@ export const REFERRAL_STATUS_CODES = [
 ] as const;
 /** One code of contracts/codes/referralStatus.csv. */
 export type ReferralStatus = (typeof REFERRAL_STATUS_CODES)[number];
+
+/** The codes of contracts/codes/registrationCategory.csv. */
+export const REGISTRATION_CATEGORY_CODES = [
+  'benefitClaimant',
+  'schoolLeaver',
+  'freelyRegistered',
+  'atExpenseOfOcmw',
+  'workDisability',
+  'voluntaryPartTime',
+  'excluded',
+] as const;
+/** One code of contracts/codes/registrationCategory.csv. */
+export type RegistrationCategory = (typeof REGISTRATION_CATEGORY_CODES)[number];
+
+/** The codes of contracts/codes/registrationRefusal.csv. */
+export const REGISTRATION_REFUSAL_CODES = [
+  'identityIncomplete',
+  'alreadyRegistered',
+  'notEligible',
+  'other',
+] as const;
+/** One code of contracts/codes/registrationRefusal.csv. */
+export type RegistrationRefusal = (typeof REGISTRATION_REFUSAL_CODES)[number];
+
+/** The codes of contracts/codes/registrationStatus.csv. */
+export const REGISTRATION_STATUS_CODES = [
+  'requested',
+  'delivered',
+  'confirmed',
+  'refused',
+  'lapsed',
+] as const;
+/** One code of contracts/codes/registrationStatus.csv. */
+export type RegistrationStatus = (typeof REGISTRATION_STATUS_CODES)[number];
 
 /** The codes of contracts/codes/role.csv. */
 export const ROLE_CODES = [

@@ -44,6 +44,10 @@ export type PauseId = Id<'pause'>;
 export type QuestionId = Id<'question'>;
 /** One case consultation of the organisations around a person. */
 export type ConsultationId = Id<'consultation'>;
+/** What the person lets a counsellor do for her at another organisation. */
+export type MandateId = Id<'mandate'>;
+/** One registration of the person elsewhere, on a mandate. */
+export type RegistrationId = Id<'registration'>;
 /** Something that was agreed at a case consultation. */
 export type ConsultationAgreementId = Id<'consultationAgreement'>;
 /** An agreement between organisations. */

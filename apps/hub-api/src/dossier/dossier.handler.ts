@@ -130,6 +130,8 @@ const NAMED_BY = [
   'pause',
   'question',
   'consultation',
+  'registration',
+  'mandate',
   'condition',
 ] as const;
 

@@ -9,11 +9,13 @@ import { erasureProblems } from '../erasure/erasure.problems';
 import { consultationProblems } from '../consultation/consultation.problems';
 import { handoverProblems } from '../handover/handover.problems';
 import { journalProblems } from '../journal/journal.problems';
+import { mandateProblems } from '../mandate/mandate.problems';
 import { needsProblems } from '../needs/needs.problems';
 import { offeringProblems } from '../offering/offering.problems';
 import { overrideProblems } from '../override/override.problems';
 import { pauseProblems } from '../pause/pause.problems';
 import { questionProblems } from '../question/question.problems';
+import { registrationProblems } from '../registration/registration.problems';
 import { referralProblems } from '../referral/referral.problems';
 
 /** A code that two entities share has one answer; a spec holds them together. */
@@ -33,4 +35,6 @@ export const dossierProblems = {
   ...pauseProblems,
   ...questionProblems,
   ...consultationProblems,
+  ...mandateProblems,
+  ...registrationProblems,
 } satisfies Record<DossierError['code'], ProblemType>;

@@ -12,6 +12,7 @@ import { present, type DataCategory, type OrganisationId } from '@wisselzone/ker
 import { BASE } from '../command/answer';
 import { draftsOf } from '../draft/draft.view';
 import { CASEWORK, dossierIdOf, type DossierStream } from './dossier.stream';
+import { mandatedView } from './mandate.view';
 
 type Schemas = HttpComponents['schemas'];
 
@@ -46,10 +47,9 @@ export const dossierView = (
       consentView(consent, revisionOf(consent.consent)),
     ),
     ...betweenView(stream),
+    ...mandatedView(stream),
     openWithdrawals: openWithdrawalsOf(state).map(({ consent, organisation: at, since }) => ({
-      consent,
-      organisation: at,
-      since,
+      ...{ consent, organisation: at, since },
     })),
     revision: revisionOf(CASEWORK),
   };

@@ -33,7 +33,8 @@ interface TaskRow {
     | 'draft'
     | 'pause'
     | 'question'
-    | 'consultation';
+    | 'consultation'
+    | 'registration';
   readonly entity: string;
   readonly from_organisation: string | null;
   readonly since: Date;

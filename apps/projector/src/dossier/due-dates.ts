@@ -15,6 +15,8 @@ const placeOf = (date: DueDate): Omit<DueDateRow, 'dueAt' | 'done'> => {
       return { entityKind: 'pause', entity: date.pause, step: 'expiry', moment: '' };
     case 'questionAnswer':
       return { entityKind: 'question', entity: date.question, step: 'answer', moment: '' };
+    case 'mandateExpiry':
+      return { entityKind: 'mandate', entity: date.mandate, step: 'expiry', moment: '' };
     case 'consentExpiry':
       return { entityKind: 'consent', entity: date.consent, step: 'expiry', moment: '' };
     case 'withdrawalConfirmation':
@@ -65,6 +67,7 @@ const MOVE_DATES = [
   'consents',
   'questions',
   'pauses',
+  'mandates',
   'necessities',
   'erasures',
   'overrides',

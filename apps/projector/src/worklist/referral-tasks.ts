@@ -22,6 +22,7 @@ export const CAME_BACK: readonly TaskKind[] = [
   'lateAnswer',
   'loopedReferral',
   'unansweredOffering',
+  'unansweredRegistration',
 ];
 
 /** What is late when a step was missed. */

@@ -39,6 +39,8 @@ export type TaskKind =
   | 'answerQuestion'
   | 'attendConsultation'
   | 'keepAgreement'
+  | 'answerRegistration'
+  | 'unansweredRegistration'
   | 'nameLead'
   | 'assignWorker';
 
@@ -55,7 +57,8 @@ export type EntityKind =
   | 'erasure'
   | 'pause'
   | 'question'
-  | 'consultation';
+  | 'consultation'
+  | 'registration';
 
 /** Something that waits at `tenant`, about an entity, because of what `from` did. */
 export interface Task {

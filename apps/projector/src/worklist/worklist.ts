@@ -4,6 +4,7 @@ import { betweenTasks } from './between-tasks';
 import { dossierTasks } from './dossier-tasks';
 import { draftTasks } from './draft-tasks';
 import { handoverTasks } from './handover-tasks';
+import { mandateTasks } from './mandate-tasks';
 import { learn, nothingKnown, type Known } from './known-parties';
 import { offeringTasks } from './offering-tasks';
 import { pauseTasks } from './pause-tasks';
@@ -41,6 +42,7 @@ const turns: Readonly<Record<DossierEvent['type'], unknown>> = {
   ...overrideTasks,
   ...betweenTasks,
   ...pauseTasks,
+  ...mandateTasks,
 };
 
 const turnOf = (event: Fact<DossierEvent>, known: Known): Turn =>

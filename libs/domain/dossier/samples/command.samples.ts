@@ -31,6 +31,7 @@ import { betweenCommands } from './between-command.samples';
 import { draftCommands, someAttachment, someDraft } from './draft-command.samples';
 import { handoverCommands } from './handover-command.samples';
 import { overrideCommands } from './override-command.samples';
+import { mandateCommands } from './mandate-command.samples';
 import { needsCommands } from './needs-command.samples';
 import { pauseCommands } from './pause-command.samples';
 import { offeringCommands, someChoice } from './offering-command.samples';
@@ -50,6 +51,7 @@ export const commands = {
   ...offeringCommands,
   ...betweenCommands,
   ...pauseCommands,
+  ...mandateCommands,
   OpenDossier: [
     1,
     (chosen) => ({

@@ -31,6 +31,7 @@ import {
   type OrganisationId,
 } from '@wisselzone/kernel';
 import { decideBetween, type BetweenError } from './decide-between';
+import { decideOnMandate, type MandatedError } from './decide-on-mandate';
 import { isCommandOf, type CommandsByEntity, type DossierCommand } from './dossier.commands';
 import type { DossierEvent } from './dossier.events';
 import { emptyDossier, evolveDossier } from './dossier.state';
@@ -60,7 +61,8 @@ export type DossierError =
   | OverrideError
   | JournalError
   | NeedsError
-  | BetweenError;
+  | BetweenError
+  | MandatedError;
 
 type Answer = Decision<DossierEvent, DossierError>;
 
@@ -168,6 +170,8 @@ const decideBesides = (
   if (isCommandOf('needs', command)) return decideNeeds(dossier, command, involved);
   if (isCommandOf('journal', command))
     return journalDecider.decide(command, dossier.journal, { involved });
+  if (isCommandOf('mandate', command)) return decideOnMandate.mandate(dossier, command);
+  if (isCommandOf('registration', command)) return decideOnMandate.registration(dossier, command);
   return decideBetween(dossier, command);
 };
 

@@ -7,12 +7,14 @@ import type { ErasureCommand } from '@wisselzone/domain/erasure';
 import type { ConsultationCommand } from '@wisselzone/domain/consultation';
 import type { HandoverCommand } from '@wisselzone/domain/handover';
 import type { JournalCommand } from '@wisselzone/domain/journal';
+import type { MandateCommand } from '@wisselzone/domain/mandate';
 import type { NeedsCommand } from '@wisselzone/domain/needs';
 import type { OfferingCommand } from '@wisselzone/domain/offering';
 import type { OverrideCommand } from '@wisselzone/domain/override';
 import type { PauseCommand } from '@wisselzone/domain/pause';
 import type { QuestionCommand } from '@wisselzone/domain/question';
 import type { ReferralCommand } from '@wisselzone/domain/referral';
+import type { RegistrationCommand } from '@wisselzone/domain/registration';
 import type { DossierEntity } from './dossier.events';
 
 /** Everything that can be asked of a dossier. */
@@ -32,7 +34,9 @@ export type DossierCommand =
   | OfferingCommand
   | PauseCommand
   | QuestionCommand
-  | ConsultationCommand;
+  | ConsultationCommand
+  | MandateCommand
+  | RegistrationCommand;
 
 export interface CommandsByEntity {
   readonly casework: CaseworkCommand;
@@ -51,6 +55,8 @@ export interface CommandsByEntity {
   readonly pause: PauseCommand;
   readonly question: QuestionCommand;
   readonly consultation: ConsultationCommand;
+  readonly mandate: MandateCommand;
+  readonly registration: RegistrationCommand;
 }
 
 const ENTITY_OF_COMMAND = {
@@ -154,6 +160,13 @@ const ENTITY_OF_COMMAND = {
   CancelConsultation: 'consultation',
   RecordConsultation: 'consultation',
   KeepConsultationAgreement: 'consultation',
+  GiveMandate: 'mandate',
+  WithdrawMandate: 'mandate',
+  ExpireMandate: 'mandate',
+  RequestRegistration: 'registration',
+  DeliverRegistration: 'registration',
+  ConfirmRegistration: 'registration',
+  RefuseRegistration: 'registration',
 } as const satisfies Record<DossierCommand['type'], DossierEntity>;
 
 /** Says whether a command belongs to one kind of entity, and narrows it. */

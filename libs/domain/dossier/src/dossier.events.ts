@@ -7,11 +7,13 @@ import type { ErasureEvent } from '@wisselzone/domain/erasure';
 import type { ConsultationEvent } from '@wisselzone/domain/consultation';
 import type { HandoverEvent } from '@wisselzone/domain/handover';
 import type { JournalEvent } from '@wisselzone/domain/journal';
+import type { MandateEvent } from '@wisselzone/domain/mandate';
 import type { NeedsEvent } from '@wisselzone/domain/needs';
 import type { OfferingEvent } from '@wisselzone/domain/offering';
 import type { PauseEvent } from '@wisselzone/domain/pause';
 import type { QuestionEvent } from '@wisselzone/domain/question';
 import type { ReferralEvent } from '@wisselzone/domain/referral';
+import type { RegistrationEvent } from '@wisselzone/domain/registration';
 import type { OverrideEvent } from '@wisselzone/domain/override';
 import type { Fact } from '@wisselzone/kernel';
 
@@ -32,7 +34,9 @@ export type DossierEvent =
   | NeedsEvent
   | PauseEvent
   | QuestionEvent
-  | ConsultationEvent;
+  | ConsultationEvent
+  | MandateEvent
+  | RegistrationEvent;
 
 /** The entities of a dossier, each with a decider of its own. */
 export interface EventsByEntity {
@@ -52,6 +56,8 @@ export interface EventsByEntity {
   readonly pause: PauseEvent;
   readonly question: QuestionEvent;
   readonly consultation: ConsultationEvent;
+  readonly mandate: MandateEvent;
+  readonly registration: RegistrationEvent;
 }
 export type DossierEntity = keyof EventsByEntity;
 
@@ -154,6 +160,14 @@ const ENTITY_OF_EVENT = {
   ConsultationHeld: 'consultation',
   ConsultationAgreementMade: 'consultation',
   ConsultationAgreementKept: 'consultation',
+  MandateGiven: 'mandate',
+  MandateWithdrawn: 'mandate',
+  MandateExpired: 'mandate',
+  RegistrationRequested: 'registration',
+  RegistrationDelivered: 'registration',
+  RegistrationConfirmed: 'registration',
+  RegistrationRefused: 'registration',
+  RegistrationLapsed: 'registration',
 } as const satisfies Record<DossierEvent['type'], DossierEntity>;
 
 /** The name of every event that can stand in a dossier's stream. */
@@ -188,6 +202,8 @@ const NAMED_BY = [
   'pause',
   'question',
   'consultation',
+  'registration',
+  'mandate',
 ] as const;
 
 /** The entity of a dossier that an event is about; its last event's revision is the entity's ETag. */

@@ -33,6 +33,8 @@ export const emptyDossier: Dossier = {
   questions: {},
   consultations: {},
   pauses: {},
+  mandates: {},
+  registrations: {},
   involvement: {},
   agreements: [],
   objections: {},

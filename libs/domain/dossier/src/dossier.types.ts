@@ -7,12 +7,14 @@ import type { Erasure } from '@wisselzone/domain/erasure';
 import type { Consultation } from '@wisselzone/domain/consultation';
 import type { Handover } from '@wisselzone/domain/handover';
 import type { Journal } from '@wisselzone/domain/journal';
+import type { Mandate } from '@wisselzone/domain/mandate';
 import type { Needs } from '@wisselzone/domain/needs';
 import type { Offering } from '@wisselzone/domain/offering';
 import type { Override } from '@wisselzone/domain/override';
 import type { Pause } from '@wisselzone/domain/pause';
 import type { Question } from '@wisselzone/domain/question';
 import type { Referral } from '@wisselzone/domain/referral';
+import type { Registration } from '@wisselzone/domain/registration';
 import type { ConsentId, Instant, OrganisationId, Purpose } from '@wisselzone/kernel';
 
 /** Since when an organisation is involved, and until when it was; both moments included. */
@@ -55,6 +57,8 @@ export interface Dossier {
   readonly questions: Readonly<Record<string, Question>>;
   readonly consultations: Readonly<Record<string, Consultation>>;
   readonly pauses: Readonly<Record<string, Pause>>;
+  readonly mandates: Readonly<Record<string, Mandate>>;
+  readonly registrations: Readonly<Record<string, Registration>>;
   readonly involvement: Readonly<Record<string, Involvement>>;
   readonly agreements: readonly Agreement[];
   readonly objections: Readonly<Record<string, Objection>>;

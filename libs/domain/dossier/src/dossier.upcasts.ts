@@ -7,12 +7,14 @@ import { erasureUpcasts } from '@wisselzone/domain/erasure';
 import { consultationUpcasts } from '@wisselzone/domain/consultation';
 import { handoverUpcasts } from '@wisselzone/domain/handover';
 import { journalUpcasts } from '@wisselzone/domain/journal';
+import { mandateUpcasts } from '@wisselzone/domain/mandate';
 import { needsUpcasts } from '@wisselzone/domain/needs';
 import { offeringUpcasts } from '@wisselzone/domain/offering';
 import { overrideUpcasts } from '@wisselzone/domain/override';
 import { pauseUpcasts } from '@wisselzone/domain/pause';
 import { questionUpcasts } from '@wisselzone/domain/question';
 import { referralUpcasts } from '@wisselzone/domain/referral';
+import { registrationUpcasts } from '@wisselzone/domain/registration';
 import type { Upcasts } from '@wisselzone/kernel';
 
 /** How older versions of the events in a dossier's stream are read as today's. */
@@ -32,4 +34,6 @@ export const dossierUpcasts: Upcasts = {
   ...pauseUpcasts,
   ...questionUpcasts,
   ...consultationUpcasts,
+  ...mandateUpcasts,
+  ...registrationUpcasts,
 };

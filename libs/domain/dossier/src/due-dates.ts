@@ -4,6 +4,7 @@ import type { Consent } from '@wisselzone/domain/consent';
 import type { Draft } from '@wisselzone/domain/draft';
 import type { Erasure } from '@wisselzone/domain/erasure';
 import type { Handover } from '@wisselzone/domain/handover';
+import type { Mandate } from '@wisselzone/domain/mandate';
 import type { Offering } from '@wisselzone/domain/offering';
 import type { PausableDeadline, Pause } from '@wisselzone/domain/pause';
 import type { Question } from '@wisselzone/domain/question';
@@ -78,6 +79,8 @@ const ofErasure = (known: Erasure): readonly DueDate[] => {
 };
 const ofOverride = (known: Override): readonly DueDate[] =>
   known.ended ? [] : [{ kind: 'overrideEnd', override: known.override, at: overrideLasts(known) }];
+const ofMandate = ({ mandate, status, until }: Mandate): readonly DueDate[] =>
+  status === 'given' ? [{ kind: 'mandateExpiry', mandate, at: until }] : [];
 const ofQuestion = ({
   question,
   status,
@@ -115,6 +118,7 @@ const waitedFor = (dossier: Dossier): readonly DueDate[] =>
     ...Object.values(dossier.consents).flatMap(ofConsent),
     ...Object.values(dossier.pauses).flatMap(ofPause),
     ...Object.values(dossier.questions).flatMap(ofQuestion),
+    ...Object.values(dossier.mandates).flatMap(ofMandate),
     ...Object.values(dossier.necessities).flatMap(ofNecessity),
     ...Object.values(dossier.erasures).flatMap(ofErasure),
     ...Object.values(dossier.overrides).flatMap(ofOverride),

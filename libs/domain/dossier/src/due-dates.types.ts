@@ -4,6 +4,7 @@ import type {
   ErasureId,
   HandoverId,
   Instant,
+  MandateId,
   NecessityId,
   OfferingId,
   OverrideId,
@@ -28,6 +29,7 @@ export type DueDate = { readonly at: Instant } & (
       readonly handover: HandoverId;
       readonly moment: string;
     }
+  | { readonly kind: 'mandateExpiry'; readonly mandate: MandateId }
   | { readonly kind: 'pauseExpiry'; readonly pause: PauseId }
   | { readonly kind: 'questionAnswer'; readonly question: QuestionId }
   | { readonly kind: 'consentExpiry' | 'withdrawalConfirmation'; readonly consent: ConsentId }

@@ -1,6 +1,8 @@
 import { evolveConsultation, type ConsultationEvent } from '@wisselzone/domain/consultation';
 import { evolvePause, type PauseEvent } from '@wisselzone/domain/pause';
+import { evolveMandate, type MandateEvent } from '@wisselzone/domain/mandate';
 import { evolveQuestion, type QuestionEvent } from '@wisselzone/domain/question';
+import { evolveRegistration, type RegistrationEvent } from '@wisselzone/domain/registration';
 import type { Fact } from '@wisselzone/kernel';
 import { isEventOf, type DossierEvent } from './dossier.events';
 import type { Dossier } from './dossier.types';
@@ -28,9 +30,24 @@ const withPause = (dossier: Dossier, event: Fact<PauseEvent>): Dossier => {
     : withDeadlines({ ...dossier, pauses }, event.plain.resumed);
 };
 
+const withMandate = (dossier: Dossier, event: Fact<MandateEvent>): Dossier => {
+  const id = event.plain.mandate;
+  const mandate = evolveMandate(dossier.mandates[id], event);
+  return { ...dossier, mandates: withEntry(dossier.mandates, id, mandate) };
+};
+
+const withRegistration = (dossier: Dossier, event: Fact<RegistrationEvent>): Dossier => {
+  const id = event.plain.registration;
+  const registration = evolveRegistration(dossier.registrations[id], event);
+  return { ...dossier, registrations: withEntry(dossier.registrations, id, registration) };
+};
+
 /** Folds what happens between organisations that are involved, outside any referral. */
 export const evolveBetween = (dossier: Dossier, event: Fact<DossierEvent>): Dossier => {
   if (isEventOf('question', event)) return withQuestion(dossier, event);
   if (isEventOf('consultation', event)) return withConsultation(dossier, event);
-  return isEventOf('pause', event) ? withPause(dossier, event) : dossier;
+  if (isEventOf('pause', event)) return withPause(dossier, event);
+  if (isEventOf('mandate', event)) return withMandate(dossier, event);
+  if (isEventOf('registration', event)) return withRegistration(dossier, event);
+  return dossier;
 };

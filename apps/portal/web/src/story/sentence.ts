@@ -64,6 +64,7 @@ const factsOf = ({ by, plain }: TimelineItem, { language, nameOf }: Telling) => 
     from: name('from'),
     to: name('to'),
     owner: name('owner'),
+    towards: name('towards'),
     predecessor: name('predecessor'),
     recipients: together(textsIn(plain, 'recipients').map(nameOf), language),
     categories: together(categories.map(inSentence), language),
