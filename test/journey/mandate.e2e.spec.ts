@@ -1,4 +1,5 @@
 import type { Instant } from '@wisselzone/kernel';
+import { openAuditDoor } from '../compositions/audit-door';
 import { HUB, startTestHub, type TestHub } from '../compositions/test-hub';
 import {
   ANKE,
@@ -84,6 +85,18 @@ describe('a counsellor who acts for the person on a mandate', () => {
     expect(answer.body.sections.statusBenefit).toEqual({
       ...{ category: 'atExpenseOfOcmw', status: 'inGuidance', since: '2026-03-02' },
     });
+
+    const door = await openAuditDoor(hub);
+    const shown = await door.as(OCMW).get(`${path}/mandates`);
+    await door.close();
+    const [kept] = shown.body.mandates as { history: { type: string; by: object }[] }[];
+    expect(kept).toMatchObject({ mandate, holder: OCMW, towards: VDAB, scope: ['registration'] });
+    expect(kept?.history.map(({ type }) => type)).toEqual([
+      ...['MandateGiven', 'RegistrationRequested'],
+      ...['RegistrationDelivered', 'RegistrationConfirmed'],
+    ]);
+    expect(kept?.history[0]?.by).toMatchObject({ organisation: OCMW, subject: ANKE });
+    expect(kept?.history[3]?.by).not.toHaveProperty('subject');
   });
 
   it('is refused without a valid mandate, in words that say what is wrong with it', async () => {

@@ -3,6 +3,7 @@ import { AnomalyController } from './anomaly/anomaly.controller';
 import { ConsentController } from './consent/consent.controller';
 import { ExposureController } from './exposure/exposure.controller';
 import { HealthController } from './health/health.controller';
+import { MandateController } from './mandate/mandate.controller';
 import { ProcessingRegisterController } from './processing/processing-register.controller';
 import { StandingOverrideController } from './standing/standing-override.controller';
 import { UnconfirmedWithdrawalController } from './standing/unconfirmed-withdrawal.controller';
@@ -14,6 +15,7 @@ export const controllers = [
   HealthController,
   AccessLineController,
   ConsentController,
+  MandateController,
   ExposureController,
   PersonReportController,
   AnomalyController,

@@ -69,6 +69,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/dossiers/{dossier}/mandates': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who may act for the person, with what was done on each mandate */
+    readonly get: operations['readMandates'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/dossiers/{dossier}/exposure/query': {
     readonly parameters: {
       readonly query?: never;
@@ -327,6 +344,29 @@ export interface components {
       readonly dossier: components['schemas']['Uuid'];
       readonly consents: readonly components['schemas']['Consent'][];
       readonly openWithdrawals: readonly components['schemas']['OpenWithdrawal'][];
+    };
+    /** @description An event of a mandate, or of a registration that rests on it */
+    readonly MandateEvent: {
+      readonly event: components['schemas']['Uuid'];
+      readonly type: string;
+      readonly at: components['schemas']['Instant'];
+      readonly by: components['schemas']['Who'];
+    };
+    readonly Mandate: {
+      readonly mandate: components['schemas']['Uuid'];
+      readonly status: components['schemas']['Code'];
+      readonly holder: components['schemas']['Uuid'];
+      readonly towards: components['schemas']['Uuid'];
+      readonly scope: components['schemas']['Codes'];
+      readonly from: components['schemas']['Instant'];
+      readonly until: components['schemas']['Instant'];
+      readonly method: components['schemas']['Code'];
+      readonly history: readonly components['schemas']['MandateEvent'][];
+    };
+    /** @description A mandate is neither consent nor ground; it changes nothing of what is shared */
+    readonly MandateHistory: {
+      readonly dossier: components['schemas']['Uuid'];
+      readonly mandates: readonly components['schemas']['Mandate'][];
     };
     /**
      * @description `from` is included, `to` is not
@@ -834,6 +874,36 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ConsentHistory'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 404: components['responses']['NotFound'];
+      readonly 500: components['responses']['InternalServerError'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['OtherProblem'];
+    };
+  };
+  readonly readMandates: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly dossier: components['parameters']['Dossier'];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The answer */
+      readonly 200: {
+        headers: {
+          readonly 'BelGov-Trace-Id': components['headers']['TraceId'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MandateHistory'];
         };
       };
       readonly 400: components['responses']['BadRequest'];

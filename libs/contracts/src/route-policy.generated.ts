@@ -1941,6 +1941,15 @@ export const routePolicy = {
       informationClass: 3,
     },
     {
+      method: 'GET',
+      path: '/dossiers/{dossier}/mandates',
+      open: false,
+      anyRole: false,
+      roles: ['privacyOfficer'],
+      hubRoles: [],
+      informationClass: 3,
+    },
+    {
       method: 'POST',
       path: '/dossiers/{dossier}/exposure/query',
       open: false,

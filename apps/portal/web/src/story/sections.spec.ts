@@ -27,10 +27,20 @@ describe('opened content', () => {
     ]);
   });
 
-  test('knows the reasons of a decline and of a hand-over that was broken off, and leaves free text alone', () => {
+  test('shows how a registration stands in words', () => {
+    const status = { category: 'atExpenseOfOcmw', status: 'inGuidance', since: '2026-03-02' };
+    const [shown] = sectionsOf({ statusBenefit: status }, telling);
+    expect(shown?.says.slice(0, 2)).toEqual([
+      { name: 'Categorie van inschrijving', value: 'Ten laste van het OCMW' },
+      { name: 'Bemiddelingsstatus', value: 'In bemiddeling' },
+    ]);
+  });
+
+  test('knows the reasons of a decline, a refusal and of a hand-over that was broken off, and leaves free text alone', () => {
     const reasonOf = (reason: string) =>
       sectionsOf({ guidance: { reason } }, telling)[0]?.says[0]?.value;
     expect(reasonOf('noCapacity')).toBe('Geen plaats');
+    expect(reasonOf('identityIncomplete')).toBe('Identiteit onvolledig');
     expect(reasonOf('personStopped')).toBe('De persoon stopt');
     expect(reasonOf('Wil werken.')).toBe('Wil werken.');
   });

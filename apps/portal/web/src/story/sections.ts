@@ -26,17 +26,24 @@ interface In {
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Fields whose list has another name. */
+const LISTS: Readonly<Record<string, keyof typeof labels>> = {
+  state: 'conditionState',
+  missing: 'missingAnswer',
+  category: 'registrationCategory',
+  status: 'guidanceStatus',
+};
+
 const listOf = (field: string): keyof typeof labels | undefined => {
-  if (field === 'state') return 'conditionState';
-  if (field === 'missing') return 'missingAnswer';
+  if (Object.hasOwn(LISTS, field)) return LISTS[field];
   return Object.hasOwn(labels, field) ? (field as keyof typeof labels) : undefined;
 };
 
-/** A reason may be a code of two lists, or plain text. */
-const reasonOf = (value: string): string => {
-  const declined = labelOf('declineReason', value);
-  return declined === value ? labelOf('breakOffReason', value) : declined;
-};
+const REASONS = ['declineReason', 'breakOffReason', 'registrationRefusal'] as const;
+
+/** A reason may be a code of several lists, or plain text. */
+const reasonOf = (value: string): string =>
+  REASONS.map((list) => labelOf(list, value)).find((word) => word !== value) ?? value;
 
 const wordOf = (field: string, value: string, { language }: In): string => {
   const moments = momentsIn(language);

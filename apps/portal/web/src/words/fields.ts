@@ -34,6 +34,10 @@ const NAMES: Readonly<Record<string, Row>> = {
   measuredBy: ['Gemeten door', 'Measured by', 'Mesuré par'],
   targetGroup: ['Doelgroep', 'Target group', 'Groupe cible'],
   phase: ['Fase', 'Phase', 'Phase'],
+  livingWage: ['Categorie leefloon', 'Living wage category', 'Catégorie du revenu d’intégration'],
+  category: ['Categorie van inschrijving', 'Registration category', 'Catégorie d’inscription'],
+  status: ['Bemiddelingsstatus', 'Guidance status', 'Statut d’accompagnement'],
+  since: ['Sinds', 'Since', 'Depuis'],
   explainedIn: ['Uitgelegd in', 'Explained in', 'Expliqué en'],
   evidenceReference: ['Verwijzing naar het bewijs', 'Reference of proof', 'Référence de la preuve'],
 };
