@@ -18,11 +18,13 @@ const SHOWN_AS = {
   Afgesloten: 'AFGESLOTEN',
 };
 
+const OPENS = ['ReferralRequested', 'RegistrationRequested'];
+
 /** What others did, as the feed gave it, without what opens a file or a register entry instead of a step. */
 const stepsOfOthers = (items, own) =>
   items
     .filter(({ by }) => by !== own)
-    .filter(({ type, plain }) => type !== 'ReferralRequested' || plain.to !== own)
+    .filter(({ type, plain }) => !OPENS.includes(type) || plain.to !== own)
     .filter(({ type, plain }) => type !== 'ConsentWithdrawn' || !plain.recipients.includes(own))
     .map(({ id }) => id);
 

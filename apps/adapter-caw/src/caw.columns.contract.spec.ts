@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { categories, declineReasons, stepKinds } from './caw.codes';
+import {
+  categories,
+  declineReasons,
+  helpThemes,
+  measuredBy,
+  missingAnswers,
+  stepKinds,
+  subjectKinds,
+} from './caw.codes';
 import { readColumns, writtenColumns } from './caw.columns';
 
 interface Description {
@@ -32,5 +40,9 @@ it.each([
 it('has a meaning for every code of the CAW, and invents none', () => {
   expect(Object.keys(categories)).toEqual(lijsten['rubriek']);
   expect(Object.keys(declineReasons)).toEqual(lijsten['weigering']);
+  expect(helpThemes.map(({ theirs }) => theirs)).toEqual(lijsten['hulpthema']);
+  expect(Object.keys(measuredBy)).toEqual(lijsten['gemetenDoor']);
+  expect(Object.keys(missingAnswers)).toEqual(lijsten['ontbreekt']);
+  expect(Object.values(subjectKinds)).toEqual(lijsten['partnerAfstemming']);
   expect(lijsten['partnerStap']).toEqual(expect.arrayContaining(Object.values(stepKinds)));
 });

@@ -10,29 +10,14 @@ import {
   mappedUnless,
   placeOf,
   workerId,
-  type HubCommand,
-  type Identifier,
   type Mapped,
-  type Meaning,
   type Said,
 } from '@wisselzone/platform/adapter';
 import { categories, declineReasons } from './caw.codes';
 import { readColumns, type ReadKind } from './caw.columns';
 import { cellsOf } from './caw.csv';
-
-interface Telling {
-  readonly line: FieldReading;
-  readonly dossier: Identifier;
-  readonly file: string;
-  readonly worker: string | undefined;
-  readonly contact: Readonly<Record<string, string>> | undefined;
-  readonly said: Said;
-  readonly say: ReturnType<typeof commandsOn>;
-}
-
-type Told = Pick<Meaning, 'commands' | 'learns' | 'gather'>;
-
-const only = (...commands: readonly HubCommand[]): Told => ({ commands });
+import { measured, subject } from './caw.besides.mapping';
+import { only, type Telling, type Told } from './caw.telling';
 
 const questionOf = ({ line }: Telling): { readonly dossier: string; readonly other: string } => {
   const ids = apart(line.needed('verwijzing_nr'));
@@ -126,6 +111,8 @@ const meanings: Readonly<Record<ReadKind, (telling: Telling) => Told>> = {
   ontvangst: received,
   antwoorden: answered,
   stappen: step,
+  afstemming: subject,
+  metingen: measured,
   'bevestiging-intrekking': screenedOff,
   // The hub has recorded the withdrawal of the question already; taking it off the list says nothing new.
   'bevestiging-annulering': (telling) => {
@@ -171,7 +158,9 @@ export const fromCaw = (kind: ReadKind, bytes: Buffer, organisation: string): Ma
   };
   const dossier = { ref: 'own', kind: 'caw', id: file } as const;
   const say = commandsOn(dossier, said);
-  const told = meanings[kind]({ line, dossier, file, worker, contact, said, say });
+  const told = meanings[kind]({
+    ...{ line, organisation, dossier, file, worker, contact, said, say },
+  });
   const assigned = worker ? [assignment(dossier, worker, said)] : [];
   return mappedUnless(line.faults(), {
     ...told,

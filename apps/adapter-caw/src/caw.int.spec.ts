@@ -260,3 +260,34 @@ it('takes files in while the hub is away', async () => {
   hub.away = false;
   await until('it is told', () => sent().includes(`referrals/${referral}/informationRequests`));
 });
+
+it('lays questions and consultations in the folder, and takes answers and measurements back', async () => {
+  const number = await referred();
+  await act(number, 'aanvaard');
+  const question = '77777777-7777-4777-8777-777777777777';
+  hub.happen(dossier, {
+    type: 'QuestionAsked',
+    by: ocmwId,
+    plain: { question, to: cawId, answerBy: '2026-12-08T22:59:59.999Z' },
+    sections: { guidance: { text: 'Komt zij elke week?' } },
+  });
+  const asked = async () => (await shown(number)).stappen.find(({ soort }) => soort === 'vraag');
+  await until('the question', async () => (await asked()) !== undefined);
+  expect(await asked()).toMatchObject({ tegen: '2026-12-08', tekst: 'Komt zij elke week?' });
+  const onderwerp = (await asked())?.['onderwerp'] ?? '';
+  await act(number, 'beantwoordVraag', { onderwerp, tekst: 'Ja.' });
+  await until('the answer', () => sent().includes(`questions/${question}/answers`));
+  await act(number, 'meet', { thema: 'wonen', door: 'samen', niveau: '4' });
+  await until('the measurement', () => sent().includes('measurements'));
+  expect(hub.commands.at(-1)?.body).toMatchObject({ lifeDomain: 'housing', level: 4 });
+  await act(number, 'planOverleg', { onderwerp: 'O1', moment: '2099-12-10T09:00:00Z' });
+  await until('the consultation', () => sent().includes('consultations'));
+  hub.happen(dossier, {
+    type: 'ConsultationHeld',
+    by: ocmwId,
+    plain: { consultation: hub.idOf(/consultations$/) },
+  });
+  await until('it stands under the number of the CAW', async () =>
+    (await shown(number)).stappen.some(({ onderwerp: about }) => about === 'O1'),
+  );
+});

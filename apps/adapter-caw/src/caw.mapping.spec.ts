@@ -9,11 +9,12 @@ const CAW = '77777777-7777-4777-8777-777777777777';
 const translated = (name: string, input: Buffer): unknown => {
   const kind = name.split('.').at(-1) ?? '';
   if (isReadKind(kind)) return fromCaw(kind, input, CAW);
-  const { step, opening } = JSON.parse(input.toString('utf8')) as {
+  const { step, opening, subject } = JSON.parse(input.toString('utf8')) as {
+    readonly subject?: string;
     readonly step: Step;
     readonly opening?: Opening;
   };
-  return opening ? [toVerwijzing(step, opening)] : toCaw(step, 'CAW-26-0001');
+  return opening ? [toVerwijzing(step, opening)] : toCaw(step, 'CAW-26-0001', subject);
 };
 
 it.each(partnerPairs('caw'))('translates $name as the pair says', ({ name, input, output }) => {

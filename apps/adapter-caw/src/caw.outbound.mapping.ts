@@ -7,9 +7,12 @@ import {
   factsOf,
   reasonIn,
   fit,
+  given,
   inverse,
   numberOf,
   plainText,
+  referenceOf,
+  termIn,
   textIn,
   together,
   toldBy,
@@ -17,7 +20,7 @@ import {
   type Step,
   type Told,
 } from '@wisselzone/platform/adapter';
-import { categories, organisationTypes, stepKinds } from './caw.codes';
+import { categories, organisationTypes, stepKinds, subjectKinds } from './caw.codes';
 import type { CawLine } from './caw.types';
 
 const TEXT = 4000;
@@ -97,6 +100,28 @@ const stepLine = (step: Step, file: string, { category, text }: Told, index: num
   },
 });
 
+const subjectLine = (
+  step: Step,
+  file: string,
+  { told: { category, text }, soort, subject }: { told: Told; soort: string; subject?: string },
+): CawLine => ({
+  kind: 'afstemming',
+  row: {
+    regel_nr: step.id,
+    caw_nr: file,
+    tijdstip: step.occurredAt,
+    organisatie_soort: typeOf(step.by),
+    organisatie_naam: step.by.name,
+    soort,
+    onderwerp: subject ?? referenceOf(step),
+    moment: appointmentIn(step)?.at,
+    tegen: termIn(step),
+    rubriek: theirCategory[category],
+    tekst: fit(text, TEXT),
+    regie_bij: step.holder.name,
+  },
+});
+
 const cancellation = (step: Step, referral: string): CawLine => ({
   kind: 'annuleringen',
   row: {
@@ -107,13 +132,24 @@ const cancellation = (step: Step, referral: string): CawLine => ({
   },
 });
 
-/** A step as lines for a question the CAW already knows under its own number. */
-export const toCaw = (step: Step, file: string): readonly CawLine[] => {
+/** What a step says, or what it is called when nothing of it may be shown. */
+const wordsOf = (step: Step): readonly [Told, ...Told[]] => {
+  const [first, ...more] = toldBy(step);
+  if (first) return [first, ...more];
+  const facts = factsOf(step) ?? appointmentIn(step)?.at;
+  return [{ category: 'process', text: facts ? `${step.label}: ${facts}` : step.label }];
+};
+
+/**
+ * A step as lines for a question the CAW already knows under its own number. `subject` is the CAW's own number of
+ * the question or consultation it is about, when the CAW began it.
+ */
+export const toCaw = (step: Step, file: string, subject?: string): readonly CawLine[] => {
   if (asksToScreenOff(step)) return withdrawals(step, file);
   const cancelled = cancelledHere(step);
   if (cancelled) return [cancellation(step, cancelled)];
-  const facts = factsOf(step) ?? appointmentIn(step)?.at;
-  const plain = { category: 'process', text: facts ? `${step.label}: ${facts}` : step.label };
-  const told = toldBy(step);
-  return (told.length > 0 ? told : [plain]).map((one, index) => stepLine(step, file, one, index));
+  const [first, ...more] = wordsOf(step);
+  const soort = subjectKinds[step.type];
+  if (soort) return [subjectLine(step, file, { told: first, soort, ...given({ subject }) })];
+  return [first, ...more].map((one, index) => stepLine(step, file, one, index));
 };

@@ -1,6 +1,7 @@
 import {
   isQuestionToUs,
   Partner,
+  subjectOf,
   type CollectingDesk,
   type Delivery,
   type DeliveryDesk,
@@ -41,7 +42,9 @@ export class CawPartner extends Partner {
     if (isQuestionToUs(step)) {
       await this.write([toVerwijzing(step, await desk.opening(step))], desk);
     } else if (desk.file) {
-      await this.write(toCaw(step, desk.file), desk);
+      const about = subjectOf(step);
+      const subject = about && (await desk.ids.partnerId(about.kind, about.id));
+      await this.write(toCaw(step, desk.file, subject), desk);
     }
     return { end: 'delivered' };
   }

@@ -9,6 +9,7 @@ import {
   type HubCommand,
   type Identifier,
 } from '@wisselzone/platform/adapter';
+import { besides } from './ocmw.besides';
 import { categories, declineReasons, outcomes } from './ocmw.codes';
 import { condition, consent, newDossier, referral } from './ocmw.opening';
 import {
@@ -195,4 +196,5 @@ export const bodies: Readonly<Record<string, (telling: Telling) => Told>> = {
   Regie: takeBack,
   AntwoordVerwijzing: answer,
   BevestigingIntrekking: screenedOff,
+  ...besides,
 };

@@ -327,3 +327,58 @@ it('brings a question of another organisation in and the answer back', async () 
   const number = dossiers[0]?.DossierNummer ?? '';
   await until('the note', async () => (await shown(number)).Stappen.length === 1);
 });
+
+it('sends a registration on a mandate, and writes the answer of VDAB into the file itself', async () => {
+  const number = await openFile();
+  const { MandaatNummer } = (await act(number, 'geefMandaat', {
+    ...{ Bij: vdabNamed, Handelingen: { Bereik: ['INSCHRIJVING'] } },
+    ...{ Van: '2026-01-01', Tot: '2099-12-31', Wijze: 'PAPIER' },
+  })) as unknown as { MandaatNummer: string };
+  const asked = { MandaatNummer, Bij: vdabNamed, Leefloon: 'GEZINSLAST' };
+  const { InschrijvingNummer } = (await act(number, 'schrijfIn', asked)) as unknown as {
+    InschrijvingNummer: string;
+  };
+  await until('the hub is asked', () => paths().includes('/dossiers/*/registrations'));
+  expect(hub.commands.at(-1)?.body).toMatchObject({
+    ...{ mandate: hub.idOf(/mandates$/), to: vdabId, livingWage: 'withDependentFamily' },
+  });
+  const registration = hub.idOf(/registrations$/);
+  const since = '2026-12-01';
+  hub.happen(hub.idOf(/^\/dossiers$/), {
+    type: 'RegistrationConfirmed',
+    by: vdabId,
+    plain: { registration },
+    sections: {
+      statusBenefit: { category: 'atExpenseOfOcmw', status: 'inGuidance', since },
+    },
+  });
+  interface Registered {
+    readonly Inschrijvingen: readonly { readonly Status: string }[];
+  }
+  const standing = async () => ((await shown(number)) as unknown as Registered).Inschrijvingen;
+  await until('the answer', async () => (await standing())[0]?.Status === 'INGESCHREVEN');
+  expect(await standing()).toEqual([
+    {
+      ...{ InschrijvingNummer, Bij: 'VDAB', Status: 'INGESCHREVEN' },
+      ...{ InschrijvingsCategorie: '05', Bemiddelingsstatus: 'BEMIDDELING' },
+    },
+  ]);
+});
+
+it('asks questions under its own number, and has the answer under the same', async () => {
+  const number = await openFile();
+  const { VraagNummer } = (await act(number, 'stelVraag', {
+    ...{ Aan: vdabNamed, Tekst: 'Volgt zij de opleiding?' },
+  })) as unknown as { VraagNummer: string };
+  await until('the question', () => paths().includes('/dossiers/*/questions'));
+  hub.happen(hub.idOf(/^\/dossiers$/), {
+    type: 'QuestionAnswered',
+    by: vdabId,
+    plain: { question: hub.idOf(/questions$/) },
+    sections: { guidance: { text: 'Ja, elke dag.' } },
+  });
+  await until('the answer', async () => (await shown(number)).Stappen.length > 0);
+  expect((await shown(number)).Stappen).toMatchObject([
+    { Code: 'ANTWOORD', Onderwerp: VraagNummer, Tekst: 'Ja, elke dag.' },
+  ]);
+});

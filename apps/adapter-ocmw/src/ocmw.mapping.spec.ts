@@ -10,6 +10,7 @@ interface Outgoing {
   readonly step?: Step;
   readonly opening?: Opening;
   readonly reply?: Reply;
+  readonly subject?: string;
 }
 
 const incoming = (input: Buffer): unknown => {
@@ -17,10 +18,12 @@ const incoming = (input: Buffer): unknown => {
   return read.ok ? fromOcmw(read.fields, OCMW) : read;
 };
 
-const outgoing = ({ step, opening, reply }: Outgoing): unknown => {
+const outgoing = ({ step, opening, reply, subject }: Outgoing): unknown => {
   if (reply) return [toAnswer(reply, '2026-12-01T08:00:00.000Z')];
   if (!step) return [];
-  return opening ? [toInkomendeVerwijzing(step, opening)] : toOcmw(step, 'V-0001');
+  return opening
+    ? [toInkomendeVerwijzing(step, opening)]
+    : toOcmw(step, { referral: 'V-0001', subject });
 };
 
 it.each(partnerPairs('ocmw'))('translates $name as the pair says', ({ name, input, output }) => {

@@ -16,7 +16,7 @@ import {
   targetGroups,
   urgencies,
 } from './ocmw.codes';
-import { organisationIn, type Telling, type Told } from './ocmw.telling';
+import { organisationIn, yearAfter, type Telling, type Told } from './ocmw.telling';
 
 const only = (...commands: readonly HubCommand[]): Told => ({ commands });
 
@@ -69,9 +69,6 @@ export const newDossier = (telling: Telling): Told => {
     ...body.list('Voorwaarde').map((reading) => condition(telling, reading)),
   );
 };
-
-const yearAfter = (from: string): string =>
-  `${String(Number(from.slice(0, 4)) + 1)}${from.slice(4)}`;
 
 const categoriesIn = (body: FieldReading): readonly string[] =>
   body.neededChild('Categorieen').codes('Categorie', categories);

@@ -9,6 +9,9 @@ import {
   inDutch,
   inverse,
   plainText,
+  referenceOf,
+  termIn,
+  theirCode,
   textIn,
   together,
   toldBy,
@@ -20,9 +23,11 @@ import {
 import {
   categories,
   declineReasons,
+  guidanceStatuses,
   organisationTypes,
   outcomes,
   referralKinds,
+  registrationCategories,
   stepCodes,
   urgencies,
 } from './ocmw.codes';
@@ -61,32 +66,55 @@ const named = (table: Names, code: string | undefined): string | undefined =>
 const codeOf = (step: Step): string =>
   step.plain['agreed'] === false ? 'ANDERE' : (stepCodes[step.type] ?? 'ANDERE');
 
+/** How a registration stands, in the codes of the day on which it was said. */
+const standingOf = (step: Step): readonly Element[] => {
+  if (step.type !== 'RegistrationConfirmed') return [];
+  const since = textIn(step, 'statusBenefit', 'since') ?? '';
+  const code = (name: string) => textIn(step, 'statusBenefit', name);
+  return [
+    ['InschrijvingsCategorie', theirCode(registrationCategories, code('category'), since)],
+    ['Bemiddelingsstatus', theirCode(guidanceStatuses, code('status'), since)],
+  ];
+};
+
+const aboutOf = (step: Step, subject: string | undefined): readonly Element[] =>
+  subject
+    ? [
+        ['Onderwerp', subject],
+        ['Termijn', termIn(step)],
+      ]
+    : [];
+
 /** Codes and moment stand in the first message of a step only. */
-const outcomeOf = (step: Step): readonly Element[] => {
+const outcomeOf = (step: Step, subject: string | undefined): readonly Element[] => {
   const reason = step.type === 'ReferralDeclined' ? textIn(step, 'guidance', 'reason') : undefined;
   return [
     ['Moment', appointmentIn(step)?.at],
     ['Weigering', named(theirReason, reason)],
     ['Uitkomst', named(theirOutcome, textIn(step, 'outcome', 'outcome'))],
+    ...aboutOf(step, subject ?? referenceOf(step)),
+    ...standingOf(step),
   ];
 };
 
-const stepBody = (
-  step: Step,
-  told: Told,
-  referralNumber: string | undefined,
-  first: boolean,
-): Element => [
+/** How the OCMW itself knows what a step is about. */
+export interface OwnNumbers {
+  readonly referral?: string | undefined;
+  /** Of the question, the consultation or the registration, when the OCMW began it. */
+  readonly subject?: string | undefined;
+}
+
+const stepBody = (step: Step, told: Told, numbers: OwnNumbers, first: boolean): Element => [
   'Stap',
   [
     ['Organisatie', organisation(step.by)],
     ['Medewerker', worker(step)],
     ['Code', codeOf(step)],
     ['Datum', step.occurredAt],
-    ['VerwijzingNummer', referralNumber],
+    ['VerwijzingNummer', numbers.referral],
     ['Categorie', theirCategory[told.category] ?? 'PROCES'],
     ['Tekst', fit(told.text, TEXT)],
-    ...(first ? outcomeOf(step) : []),
+    ...(first ? outcomeOf(step, numbers.subject) : []),
     ['RegieBij', fit(step.holder.name, NAME)],
   ],
 ];
@@ -104,7 +132,7 @@ const withdrawal = (step: Step): Element => [
 ];
 
 /** A step as messages to the OCMW: one for each category that has something to say. */
-export const toOcmw = (step: Step, referralNumber: string | undefined): readonly OcmwMessage[] => {
+export const toOcmw = (step: Step, numbers: OwnNumbers): readonly OcmwMessage[] => {
   const at = step.occurredAt;
   if (asksToScreenOff(step)) return [{ number: step.id, at, body: withdrawal(step) }];
   const facts = factsOf(step);
@@ -113,7 +141,7 @@ export const toOcmw = (step: Step, referralNumber: string | undefined): readonly
   return (told.length > 0 ? told : [plain]).map((one, index) => ({
     number: index === 0 ? step.id : `${step.id}.${String(index)}`,
     at,
-    body: stepBody(step, one, referralNumber, index === 0),
+    body: stepBody(step, one, numbers, index === 0),
   }));
 };
 

@@ -2,6 +2,7 @@ import {
   isQuestionToUs,
   Partner,
   referralOf,
+  subjectOf,
   together,
   type Delivery,
   type DeliveryDesk,
@@ -36,7 +37,10 @@ export class OcmwPartner extends Partner {
   override async deliver(step: Step, desk: DeliveryDesk): Promise<Delivery> {
     const messages = isQuestionToUs(step)
       ? [toInkomendeVerwijzing(step, await desk.opening(step))]
-      : toOcmw(step, await this.referralNumber(step, desk));
+      : toOcmw(step, {
+          referral: await this.referralNumber(step, desk),
+          subject: await subjectNumber(step, desk),
+        });
     for (const message of messages) await this.ocmw.send(message, desk.file);
     return { end: 'delivered' };
   }
@@ -48,7 +52,7 @@ export class OcmwPartner extends Partner {
     return { end: 'delivered' };
   }
 
-  /** The OCMW's own number, or the one it was given when it was asked. */
+  /** The OCMW's own number of a referral, or the one it was given when it was asked. */
   private async referralNumber(step: Step, desk: DeliveryDesk): Promise<string | undefined> {
     const referral = referralOf(step);
     if (!referral) return undefined;
@@ -57,3 +61,9 @@ export class OcmwPartner extends Partner {
     return own ?? (asked?.to === this.organisation ? together(step.dossier, referral) : undefined);
   }
 }
+
+/** The OCMW's own number of a question, a consultation or a registration that it began. */
+const subjectNumber = async (step: Step, desk: DeliveryDesk): Promise<string | undefined> => {
+  const subject = subjectOf(step);
+  return subject && desk.ids.partnerId(subject.kind, subject.id);
+};

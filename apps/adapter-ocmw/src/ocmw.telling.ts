@@ -88,4 +88,8 @@ export const inHandover = (
 export const remark = (telling: Telling, text: string | undefined): readonly HubCommand[] =>
   text ? [telling.say(['steps'], { takenOn: day(telling), text })] : [];
 
-export const momentIn = ({ body }: Telling): string => instantOf(body, 'Moment');
+export const momentIn = ({ body }: Pick<Telling, 'body'>, name = 'Moment'): string =>
+  instantOf(body, name);
+
+export const yearAfter = (from: string): string =>
+  `${String(Number(from.slice(0, 4)) + 1)}${from.slice(4)}`;

@@ -1,3 +1,5 @@
+import type { DatedCodes } from '@wisselzone/platform/adapter';
+
 /** VDAB's codes and ours; the left side is VDAB's (`contracts/partners/vdab`). */
 export const categories = {
   IDENTITEIT: 'identity',
@@ -66,6 +68,57 @@ export const conditionStates = {
   NVT: 'notApplicable',
 } as const;
 
+/** Guide 1.1, list `InschrijvingsCategorie`, with the days on which VDAB gives a code out. 11 has no meaning of its own there. */
+export const registrationCategories: DatedCodes = [
+  { theirs: '00', ours: 'benefitClaimant', from: '2014-02-07' },
+  { theirs: '02', ours: 'schoolLeaver', from: '2014-02-07' },
+  { theirs: '03', ours: 'freelyRegistered', from: '2014-02-07' },
+  { theirs: '05', ours: 'atExpenseOfOcmw', from: '2014-02-07' },
+  { theirs: '06', ours: 'workDisability', from: '2014-02-07', until: '2023-12-31' },
+  { theirs: '07', ours: 'voluntaryPartTime', from: '2014-02-07', until: '2023-12-31' },
+  { theirs: '14', ours: 'excluded', from: '2014-02-07' },
+];
+
+/** Guide 1.1, list `Bemiddelingsstatus`. */
+export const guidanceStatuses: DatedCodes = [
+  { theirs: 'BEMIDDELING', ours: 'inGuidance', from: '2014-02-07' },
+  { theirs: 'OPLEIDING', ours: 'inTraining', from: '2024-01-01' },
+  { theirs: 'NIET_INZETBAAR', ours: 'notDeployable', from: '2024-01-01' },
+];
+
+export const registrationRefusals = {
+  I01: 'identityIncomplete',
+  I02: 'alreadyRegistered',
+  I03: 'notEligible',
+  I99: 'other',
+} as const;
+
+export const livingWages = {
+  SAMENWONEND: 'cohabiting',
+  ALLEENSTAAND: 'single',
+  GEZINSLAST: 'withDependentFamily',
+} as const;
+
+export const mandateForms = {
+  PAPIER: 'signedPaper',
+  MONDELING: 'spokenInConversation',
+  DIGITAAL: 'digital',
+} as const;
+
+export const measuredBy = {
+  PERSOON: 'person',
+  BEMIDDELAAR: 'counsellor',
+  SAMEN: 'together',
+} as const;
+
+export const missingAnswers = {
+  NIET_GEVRAAGD: 'notAsked',
+  NIET_BEANTWOORD: 'notAnswered',
+  NVT: 'notApplicable',
+} as const;
+
+export const outcomeMoments = { '3': 'month3', '12': 'month12' } as const;
+
 /** VDAB knows more kinds of partner than the hub; every other one is a KBI, a recognised institution. */
 export const partnerKinds: Readonly<Record<string, string>> = {
   ocmw: 'OCMW',
@@ -100,4 +153,20 @@ export const stepKinds: Readonly<Record<string, string>> = {
   ConditionRecorded: 'CONTEXTVOORWAARDE',
   ConsentGiven: 'TOESTEMMING_GEGEVEN',
   ConsentWithdrawn: 'TOESTEMMING_INGETROKKEN',
+  QuestionAsked: 'VRAAG',
+  QuestionReminded: 'VRAAG_HERINNERD',
+  QuestionAnswered: 'ANTWOORD',
+  QuestionWithdrawn: 'VRAAG_INGETROKKEN',
+  QuestionDeadlineMissed: 'TERMIJN_GEMIST',
+  ConsultationPlanned: 'OVERLEG_GEPLAND',
+  ConsultationHeld: 'OVERLEG_GEHOUDEN',
+  ConsultationCancelled: 'OVERLEG_GEANNULEERD',
+  ConsultationAgreementMade: 'AFSPRAAK',
+  ConsultationAgreementKept: 'AFSPRAAK_NAGEKOMEN',
+  MeasurementRecorded: 'METING',
+  OutcomeRecorded: 'UITKOMST',
+  MandateGiven: 'MANDAAT_GEGEVEN',
+  MandateWithdrawn: 'MANDAAT_BEEINDIGD',
+  MandateExpired: 'MANDAAT_BEEINDIGD',
+  RegistrationLapsed: 'INSCHRIJVING_VERVALLEN',
 };

@@ -9,61 +9,13 @@ import {
   instantOf,
   mappedUnless,
   placeOf,
-  workerId,
   type HubCommand,
-  type Identifier,
   type Mapped,
   type Said,
 } from '@wisselzone/platform/adapter';
+import { besides } from './vdab.besides.mapping';
 import { categories, declineReasons, outcomes } from './vdab.codes';
-
-interface Telling {
-  readonly content: FieldReading;
-  readonly organisation: string;
-  readonly dossier: string;
-  readonly referral: string;
-  readonly handover: Identifier;
-  readonly said: Said;
-  readonly mediator: Mediator | undefined;
-  readonly say: ReturnType<typeof commandsOn>;
-}
-
-interface Mediator {
-  readonly worker: string;
-  readonly contact: Readonly<Record<string, string>>;
-}
-
-const mediatorIn = (
-  reading: FieldReading | undefined,
-  organisation: string,
-): Mediator | undefined => {
-  if (!reading) return undefined;
-  // The hub knows a worker by a random id and her name as a contact; what she is called at VDAB stays there.
-  reading.leave('Functie');
-  const contact = given({
-    name: reading.needed('Naam'),
-    telephone: reading.text('Telefoon'),
-    email: reading.text('Email'),
-  }) as Record<string, string>;
-  return { worker: workerId(organisation, reading.needed('Nummer')), contact };
-};
-
-const about = (telling: Telling, part: string, body: object = {}): HubCommand =>
-  telling.say(['referrals', telling.referral, part], { ...body });
-
-const inHandover = (
-  telling: Telling,
-  part: string,
-  body: object = {},
-  accepts: readonly string[] = [],
-): HubCommand => telling.say(['handovers', telling.handover, part], { ...body }, { accepts });
-
-/** A text beside a decision has no field there; it becomes a step, so that it is not lost. */
-const remark = ({ content, said, say }: Telling, about: string): readonly HubCommand[] => {
-  const text = content.text('Toelichting');
-  const takenOn = said.occurredAt.slice(0, 10);
-  return text ? [say(['steps'], { takenOn, text: `${about}: ${text}` })] : [];
-};
+import { about, inHandover, mediatorIn, ownersOf, remark, type Telling } from './vdab.telling';
 
 const written = (telling: Telling, otherwise: string): readonly HubCommand[] => {
   const { content, said, say } = telling;
@@ -112,12 +64,8 @@ const takeOver = (telling: Telling): readonly HubCommand[] => {
 };
 
 const aftercare = (telling: Telling): readonly HubCommand[] => {
-  const { content, dossier, referral, organisation } = telling;
-  const owners = {
-    VDAB: organisation as Identifier,
-    PARTNER: { ref: 'counterpart', dossier, referral } as Identifier,
-  };
-  const moments = content.list('NazorgMomenten').map((reading) => ({
+  const owners = ownersOf(telling);
+  const moments = telling.content.list('NazorgMomenten').map((reading) => ({
     due: dayOf(reading, 'Datum'),
     owner: reading.neededCode('Eigenaar', owners),
   }));
@@ -204,6 +152,7 @@ const meanings: Readonly<Record<string, (telling: Telling) => readonly HubComman
   // The hub has recorded the withdrawal of the question already; VDAB's confirmation says nothing new.
   AnnuleringBevestigd: () => [],
   IntrekkingBevestigd: screenedOff,
+  ...besides,
 };
 
 const nothing = '00000000-0000-4000-8000-000000000000';

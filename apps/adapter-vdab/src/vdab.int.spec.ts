@@ -319,3 +319,82 @@ it('stops one dossier when VDAB will not have a step, and goes on with the other
   });
   expect(together(dossier, referral)).toHaveLength(73);
 });
+
+const registration = '88888888-8888-4888-8888-888888888888';
+const mandate = '99999999-9999-4999-8999-999999999999';
+
+/** Lies asks VDAB to register her, on a mandate that stands in the dossier. */
+const enrol = (): void => {
+  hub.dossiers.set(dossier, {
+    ...hub.dossiers.get(dossier),
+    mandates: [
+      {
+        id: mandate,
+        method: 'signedPaper',
+        from: '2026-01-01T00:00:00.000Z',
+        until: '2099-01-01T00:00:00.000Z',
+      },
+    ],
+  });
+  hub.happen(dossier, {
+    type: 'RegistrationRequested',
+    by: ocmwId,
+    plain: { registration, mandate, to: vdabId },
+    sections: { statusBenefit: { livingWage: 'single' } },
+  });
+};
+const enrolments = async (file: string) =>
+  (await work<{ Inschrijvingen?: readonly object[] }>(`/${file}`)).Inschrijvingen;
+
+it('asks the hub whether the mandate still holds, registers her, and brings the answer back', async () => {
+  const file = await referred();
+  enrol();
+  await until('VDAB is asked', async () => (await enrolments(file))?.length === 1);
+  expect(await enrolments(file)).toMatchObject([
+    { Mandaat: { Vorm: 'PAPIER' }, Leefloon: 'ALLEENSTAAND', Aanvrager: { Naam: 'OCMW Genk' } },
+  ]);
+  expect(sent()).toContain(`registrations/${registration}/deliveries`);
+  await work(`/${file}/schrijfIn`, {
+    ...{ Inschrijving: together(dossier, registration), Datum: '2026-12-01' },
+    ...{ InschrijvingsCategorie: '05', Bemiddelingsstatus: 'BEMIDDELING' },
+  });
+  const answer = `registrations/${registration}/confirmations`;
+  await until('the answer', () => sent().includes(answer));
+  expect(hub.commands.at(-1)?.body).toMatchObject({
+    ...{ category: 'atExpenseOfOcmw', status: 'inGuidance', since: '2026-12-01' },
+  });
+});
+
+it('lets VDAB hear nothing of a registration whose mandate ended on the way', async () => {
+  const file = await referred();
+  hub.refusals = [{ path: /deliveries/, status: 422, code: 'mandateNotValid' }];
+  enrol();
+  const sections = { guidance: { text: 'Volgt zij de opleiding?' } };
+  const plain = { question: mandate, to: vdabId, answerBy: '2026-12-08T22:59:59.999Z' };
+  hub.happen(dossier, { type: 'QuestionAsked', by: ocmwId, plain, sections });
+  await until('what follows is told', async () =>
+    (await work<Shown>(`/${file}`)).Stappen.some(({ Soort }) => Soort === 'VRAAG'),
+  );
+  expect(await enrolments(file)).toBeUndefined();
+});
+
+it('writes questions into the file of VDAB, and takes her answers and own questions back', async () => {
+  const file = await referred();
+  const plain = { question: mandate, to: vdabId, answerBy: '2026-12-08T22:59:59.999Z' };
+  const sections = { guidance: { text: 'Volgt zij de opleiding?' } };
+  hub.happen(dossier, { type: 'QuestionAsked', by: ocmwId, plain, sections });
+  await until('the question is shown', async () =>
+    (await work<Shown>(`/${file}`)).Stappen.some(({ Soort }) => Soort === 'VRAAG'),
+  );
+  await work(`/${file}/beantwoordVraag`, { Onderwerp: together(dossier, mandate), Tekst: 'Ja.' });
+  await until('the answer', () => sent().includes(`questions/${mandate}/answers`));
+  await work(`/${file}/stelVraag`, { Onderwerp: 'VR-1', Tekst: 'En de opvang?' });
+  await until('her own question', () => sent().includes('questions'));
+  expect(hub.commands.at(-1)?.body).toMatchObject({ to: ocmwId, text: 'En de opvang?' });
+  const own = { question: hub.idOf(/questions$/) };
+  hub.happen(dossier, { type: 'QuestionAnswered', by: ocmwId, plain: own });
+  await until('the answer stands under her own number', async () => {
+    const { Stappen } = await work<{ Stappen: { Onderwerp?: string }[] }>(`/${file}`);
+    return Stappen.some(({ Onderwerp }) => Onderwerp === 'VR-1');
+  });
+});

@@ -11,6 +11,8 @@ import {
   inverse,
   numberOf,
   plainText,
+  referenceOf,
+  termIn,
   textIn,
   together,
   toldBy,
@@ -18,7 +20,15 @@ import {
   type Step,
   type Told,
 } from '@wisselzone/platform/adapter';
-import { categories, conditionStates, lifeDomains, partnerKinds, stepKinds } from './vdab.codes';
+import {
+  categories,
+  conditionStates,
+  lifeDomains,
+  livingWages,
+  mandateForms,
+  partnerKinds,
+  stepKinds,
+} from './vdab.codes';
 import type { VdabCall } from './vdab.types';
 
 const TEXT = 4000;
@@ -26,6 +36,9 @@ const NOT_SHARED = '(niet gedeeld)';
 const theirCategory = inverse(categories) as Readonly<Record<string, string>>;
 const theirDomain = inverse(lifeDomains) as Readonly<Record<string, string>>;
 const theirState = inverse(conditionStates) as Readonly<Record<string, string>>;
+
+const theirForm = inverse(mandateForms) as Readonly<Record<string, string>>;
+const theirLivingWage = inverse(livingWages) as Readonly<Record<string, string>>;
 
 type Organisation = Step['by'];
 
@@ -103,7 +116,7 @@ export const toToeleiding = (step: Step, opening: Opening): VdabCall => {
 const kindOf = (step: Step): string =>
   step.plain['agreed'] === false ? 'ANDERE' : (stepKinds[step.type] ?? 'ANDERE');
 
-const stepBody = (step: Step, told: Told, index: number): object => {
+const stepBody = (step: Step, told: Told, index: number, subject?: string): object => {
   const moment = index === 0 ? appointmentIn(step) : undefined;
   return {
     Referte: index === 0 ? step.id : `${step.id}.${String(index)}`,
@@ -115,23 +128,28 @@ const stepBody = (step: Step, told: Told, index: number): object => {
       Categorie: theirCategory[told.category],
       Omschrijving: fit(told.text, TEXT),
       Moment: moment && given({ Tijdstip: moment.at, Plaats: moment.place }),
+      Onderwerp: subject ?? referenceOf(step),
+      Termijn: termIn(step),
       RegieBij: step.holder.name,
     }),
   };
 };
 
-const steps = (step: Step): readonly VdabCall[] => {
+const steps = (step: Step, subject?: string): readonly VdabCall[] => {
   const facts = factsOf(step);
   const plain = { category: 'process', text: facts ? `${step.label}: ${facts}` : step.label };
   const told = toldBy(step);
   return (told.length > 0 ? told : [plain]).map((one, index) => ({
     to: 'stappen',
-    body: stepBody(step, one, index) as VdabCall['body'],
+    body: stepBody(step, one, index, subject) as VdabCall['body'],
   }));
 };
 
-/** Any other step as what VDAB must be told about a waiting file it already has. */
-export const toVdab = (step: Step): readonly VdabCall[] => {
+/**
+ * Any other step as what VDAB must be told about a waiting file it already has. `subject` is VDAB's own number of
+ * the question or consultation it is about, when VDAB began it.
+ */
+export const toVdab = (step: Step, subject?: string): readonly VdabCall[] => {
   if (asksToScreenOff(step)) {
     const body = {
       Referte: together(plainText(step, 'consent') ?? '', step.id),
@@ -144,5 +162,27 @@ export const toVdab = (step: Step): readonly VdabCall[] => {
     const Reden = textIn(step, 'guidance', 'text') ?? step.label;
     return [{ to: 'annulering', body: { Referte: step.id, Reden: fit(Reden, TEXT) } }];
   }
-  return steps(step);
+  return steps(step, subject);
+};
+
+/** A registration on a mandate that VDAB is asked to make. */
+export const toInschrijving = (step: Step): VdabCall => {
+  const registration = plainText(step, 'registration') ?? '';
+  const mandate = step.view.mandates?.find(({ id }) => id === step.plain['mandate']);
+  return {
+    to: 'inschrijvingen',
+    body: {
+      Referte: together(step.dossier, registration),
+      Aanvrager: party(step.by, given({ Contactpersoon: contactPerson(step) })),
+      ...given({
+        Mandaat: mandate && {
+          Vorm: theirForm[mandate.method],
+          Van: mandate.from,
+          Tot: mandate.until,
+        },
+        Leefloon: named(theirLivingWage, textIn(step, 'statusBenefit', 'livingWage')),
+        Toelichting: fitting(textIn(step, 'guidance', 'text')),
+      }),
+    },
+  };
 };

@@ -3,6 +3,7 @@ import {
   isQuestionToUs,
   Partner,
   plainText,
+  subjectOf,
   type CollectingDesk,
   type Delivery,
   type DeliveryDesk,
@@ -12,9 +13,15 @@ import {
 } from '@wisselzone/platform/adapter';
 import type { VdabClient } from './vdab.client';
 import { fromVdab } from './vdab.inbound.mapping';
-import { toToeleiding, toVdab } from './vdab.outbound.mapping';
+import { toInschrijving, toToeleiding, toVdab } from './vdab.outbound.mapping';
 
 const SOURCE = 'vdab';
+/** Under which kind the id map knows VDAB's own numbers. */
+const ownKinds = {
+  registration: 'inschrijving',
+  question: 'vraag',
+  consultation: 'overleg',
+} as const;
 
 /** VDAB as the adapter knows it: polled for messages, called with referrals and steps. */
 export class VdabPartner extends Partner {
@@ -39,7 +46,22 @@ export class VdabPartner extends Partner {
 
   override async deliver(step: Step, desk: DeliveryDesk): Promise<Delivery> {
     if (isQuestionToUs(step)) return this.register(step, desk);
-    if (desk.file) for (const call of toVdab(step)) await this.vdab.tell(desk.file, call);
+    if (!desk.file) return { end: 'delivered' };
+    if (step.type === 'RegistrationRequested' && step.plain['to'] === step.own.id)
+      return this.enrol(step, desk, desk.file);
+    const about = subjectOf(step);
+    const subject = about && (await desk.ids.partnerId(ownKinds[about.kind], about.id));
+    for (const call of toVdab(step, subject)) await this.vdab.tell(desk.file, call);
+    return { end: 'delivered' };
+  }
+
+  /** The mandate is asked again at this moment: without it VDAB hears nothing of it. */
+  private async enrol(step: Step, desk: DeliveryDesk, file: string): Promise<Delivery> {
+    const registration = plainText(step, 'registration') ?? '';
+    const path = ['dossiers', step.dossier, 'registrations', registration, 'deliveries'];
+    if (!(await desk.permits(step, { path, body: {} })))
+      return { end: 'skipped', reason: 'notPermittedAnyMore' };
+    await this.vdab.tell(file, toInschrijving(step));
     return { end: 'delivered' };
   }
 

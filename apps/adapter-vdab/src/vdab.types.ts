@@ -1,6 +1,6 @@
 /** One call to VDAB, as its interface guide spells it. */
 export interface VdabCall {
-  readonly to: 'toeleidingen' | 'stappen' | 'annulering' | 'intrekkingen';
+  readonly to: 'toeleidingen' | 'stappen' | 'annulering' | 'intrekkingen' | 'inschrijvingen';
   readonly body: Readonly<Record<string, unknown>>;
 }
 

@@ -106,6 +106,21 @@ describe('a CAW joins by its folders alone', () => {
     expect(file.regie).toBe('VDAB');
   });
 
+  it('shows its worker a question of others, and writes her answer and a measurement', async () => {
+    await taken('verwijzingen-000001.csv', referrals);
+    await act('aanvaard');
+    await taken('afstemming-000005.csv', here(example('afstemming-000005')));
+    const [asked] = (await shown()).stappen;
+    expect(asked).toMatchObject({ soort: 'vraag', tegen: '2026-12-08' });
+    await act('beantwoordVraag', { onderwerp: asked?.['onderwerp'], tekst: 'Ja, elke week.' });
+    await act('meet', { thema: 'wonen', door: 'samen', niveau: '4' });
+    expect(linesOf('afstemming').map((cells) => cells.slice(2, 4))).toEqual([
+      ['antwoord', 'vraag-0001'],
+    ]);
+    expect(linesOf('metingen').map((cells) => cells[5])).toEqual(['4']);
+    expect(await act('planOverleg', { onderwerp: 'O1' })).toMatchObject({ status: 400 });
+  });
+
   it('screens a withdrawn rubriek off at once, and confirms when its worker does', async () => {
     await taken('verwijzingen-000001.csv', referrals);
     const steps = here(example('stappen-000002')).replace(';wonen;', ';schulden;');

@@ -59,7 +59,7 @@ export class Intake {
     if (kind === 'annuleringen') return this.cancel(row);
     const file = this.register.byNumber(row['caw_nr'] ?? '');
     if (!file) return { column: 'caw_nr', rule: 'een dossier van dit CAW' };
-    if (kind === 'stappen') return takeStep(file, row);
+    if (kind === 'stappen' || kind === 'afstemming') return takeStep(file, row);
     this.withdraw(file, row);
     return undefined;
   }

@@ -14,7 +14,7 @@ export class ScreenRefusal extends Error {
 type Given = Readonly<Record<string, string>>;
 
 interface Action {
-  readonly kind: 'antwoorden' | 'stappen';
+  readonly kind: 'antwoorden' | 'stappen' | 'afstemming' | 'metingen';
   readonly fills: Given;
   readonly from: readonly Status[];
   readonly to?: Status;
@@ -22,6 +22,14 @@ interface Action {
 }
 
 const unanswered = ['nieuw', 'wacht'] as const;
+
+/** What a worker asks of the others or agrees with them. */
+const subject = (soort: string, needs: readonly string[]): Action => ({
+  kind: 'afstemming',
+  fills: { soort },
+  from: ['aanvaard'],
+  needs,
+});
 
 /** By the name in `POST /werkscherm/dossiers/{caw_nr}/{handeling}`. */
 const actions: Readonly<Record<string, Action>> = {
@@ -72,6 +80,14 @@ const actions: Readonly<Record<string, Action>> = {
     from: ['aanvaard'],
     to: 'niet_gelukt',
   },
+  stelVraag: subject('vraag', ['onderwerp', 'tekst']),
+  beantwoordVraag: subject('antwoord', ['onderwerp', 'tekst']),
+  trekVraagIn: subject('vraag_ingetrokken', ['onderwerp']),
+  planOverleg: subject('overleg_gepland', ['onderwerp', 'moment']),
+  houdOverleg: subject('overleg_gehouden', ['onderwerp', 'aanwezig']),
+  annuleerOverleg: subject('overleg_geannuleerd', ['onderwerp', 'tekst']),
+  komAfspraakNa: subject('afspraak_nagekomen', ['onderwerp']),
+  meet: { kind: 'metingen', fills: {}, from: ['aanvaard'], needs: ['thema', 'door'] },
 };
 
 const worker = { medewerker: 'Noor Claes', medewerker_telefoon: '+32 11 00 00 05' };

@@ -24,6 +24,15 @@ export interface OwnReferral {
   Status: ReferralStatus;
 }
 
+/** A registration that a social worker asked, with the answer as it stands now. */
+export interface OwnRegistration {
+  readonly InschrijvingNummer: string;
+  readonly Bij: string;
+  Status: 'AANGEVRAAGD' | 'AFGELEVERD' | 'INGESCHREVEN' | 'GEWEIGERD' | 'VERVALLEN';
+  InschrijvingsCategorie?: string;
+  Bemiddelingsstatus?: string;
+}
+
 /** A message the OCMW sent, and what became of it. */
 export interface SentMessage {
   readonly BerichtNummer: string;
@@ -45,6 +54,7 @@ export interface Dossier {
   Regie: string;
   Verwijzingen: OwnReferral[];
   Toestemmingen: string[];
+  Inschrijvingen: OwnRegistration[];
   /** Steps of other organisations, as received; screened ones have lost their content. */
   Stappen: Fields[];
   Verzonden: SentMessage[];
@@ -58,6 +68,7 @@ export const newDossier = (number: string, lead: string): Dossier => ({
   Regie: lead,
   Verwijzingen: [],
   Toestemmingen: [],
+  Inschrijvingen: [],
   Stappen: [],
   Verzonden: [],
   Inkomend: [],
@@ -95,6 +106,26 @@ export function takeStep(dossier: Dossier, step: Fields): void {
   );
   const status = statusAfterStep[textOf(step, 'Code')];
   if (referral && status) referral.Status = status;
+  takeRegistration(dossier, step);
+}
+
+const registrationAfter: Partial<Record<string, OwnRegistration['Status']>> = {
+  INSCHRIJVING_AFGELEVERD: 'AFGELEVERD',
+  INGESCHREVEN: 'INGESCHREVEN',
+  INSCHRIJVING_GEWEIGERD: 'GEWEIGERD',
+  INSCHRIJVING_VERVALLEN: 'VERVALLEN',
+};
+
+/** The answer to a registration goes into the file itself: nobody types it over. */
+function takeRegistration(dossier: Dossier, step: Fields): void {
+  const asked = dossier.Inschrijvingen.find(
+    ({ InschrijvingNummer }) => InschrijvingNummer === step['Onderwerp'],
+  );
+  const status = registrationAfter[textOf(step, 'Code')];
+  if (!asked || !status) return;
+  asked.Status = status;
+  for (const field of ['InschrijvingsCategorie', 'Bemiddelingsstatus'] as const)
+    if (typeof step[field] === 'string') asked[field] = step[field];
 }
 
 /** The hub's answer to one of our messages. An answer to a message we never sent changes nothing. */

@@ -71,7 +71,7 @@ export class WorkScreen {
     const { worker, fields } = splitWorker(body);
     const content: Fields = { ...action.fills, ...fields };
     const referral = this.referralOf(dossier, action, content);
-    this.refuseUnknownConsent(dossier, content);
+    this.refuseUnknownConsent(dossier, action, content);
     this.giveNumbers(action, content);
     if (referral && action.to) referral.Status = action.to;
     note(dossier, content, action);
@@ -97,8 +97,8 @@ export class WorkScreen {
     throw new MessageFault('nietMogelijk', 'Status', rule);
   }
 
-  private refuseUnknownConsent(dossier: Dossier, content: Fields): void {
-    if (content['Handeling'] !== 'INGETROKKEN') return;
+  private refuseUnknownConsent(dossier: Dossier, { says }: Action, content: Fields): void {
+    if (says !== 'Toestemming' || content['Handeling'] !== 'INGETROKKEN') return;
     if (dossier.Toestemmingen.includes(textOf(content, 'ToestemmingNummer'))) return;
     const rule = 'een toestemming van dit dossier';
     throw new MessageFault('ongeldigeWaarde', 'ToestemmingNummer', rule);
@@ -125,7 +125,14 @@ function note(dossier: Dossier, content: Fields, { says }: Action): void {
       Status: 'AANGEVRAAGD',
     });
   }
-  if (content['Handeling'] === 'GEGEVEN') {
+  if (says === 'Inschrijving') {
+    dossier.Inschrijvingen.push({
+      InschrijvingNummer: textOf(content, 'InschrijvingNummer'),
+      Bij: textOf(content['Bij'] as Fields | undefined, 'Naam'),
+      Status: 'AANGEVRAAGD',
+    });
+  }
+  if (says === 'Toestemming' && content['Handeling'] === 'GEGEVEN') {
     dossier.Toestemmingen.push(textOf(content, 'ToestemmingNummer'));
   }
 }

@@ -31,6 +31,8 @@ export interface PartnerStep {
   readonly Categorie?: string;
   Omschrijving?: string;
   Moment?: Moment;
+  readonly Onderwerp?: string;
+  readonly Termijn?: string;
   readonly RegieBij?: string;
 }
 
@@ -43,6 +45,15 @@ export interface Withdrawal {
   readonly Referte: string;
   readonly Categorieen: string[];
   readonly Vanaf: string;
+}
+
+/** A registration that a partner asks on a mandate of the person. */
+export interface Enrolment {
+  readonly Referte: string;
+  readonly Aanvrager: Party;
+  readonly Mandaat: { readonly Vorm: string; readonly Van: string; readonly Tot: string };
+  Leefloon?: string;
+  Toelichting?: string;
 }
 
 export interface Mediator {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseSystem } from './case-system';
 import type { Contract } from './contract';
 import type { Answer } from './door';
-import type { Cancellation, PartnerStep, Referral, Withdrawal } from './messages';
+import type { Cancellation, Enrolment, PartnerStep, Referral, Withdrawal } from './messages';
 import { isTestNumber } from './national-number';
 import { Refusal } from './refusal';
 import { screenOff, takeStep, unanswered, type WaitingFile } from './waiting-file';
@@ -80,6 +80,13 @@ export class PartnerDoor {
       screenOff(file, withdrawal.Categorieen);
       const Inhoud = { Intrekking: withdrawal.Referte };
       this.system.announce(file, { Soort: 'IntrekkingBevestigd', Inhoud });
+    });
+  }
+
+  enrol(number: string, body: unknown): Answer {
+    const enrolment = this.contract.check<Enrolment>('Inschrijving', body);
+    return this.once(number, enrolment, (file) => {
+      file.Inschrijvingen = [...(file.Inschrijvingen ?? []), enrolment];
     });
   }
 

@@ -104,6 +104,7 @@ class Vdab {
       'POST wachtdossiers/stappen': () => this.partners.step(number, readJson(call)),
       'POST wachtdossiers/annulering': () => this.partners.cancel(number, readJson(call)),
       'POST wachtdossiers/intrekkingen': () => this.partners.withdraw(number, readJson(call)),
+      'POST wachtdossiers/inschrijvingen': () => this.partners.enrol(number, readJson(call)),
       'GET berichten': () => this.partners.messages(call.query),
     };
     const answer = calls[asked];

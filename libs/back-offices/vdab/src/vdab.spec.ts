@@ -147,6 +147,36 @@ describe('a person is warmly handed over to VDAB', () => {
   });
 });
 
+describe('a partner registers a person on a mandate', () => {
+  it('keeps the registration in the waiting file, and the mediator answers it there', async () => {
+    const number = await refer();
+    const asked = example('inschrijving');
+    const path = `/wachtdossiers/${number}/inschrijvingen`;
+    expect(await call('POST', path, asked)).toMatchObject({ status: 202 });
+    expect(await call('POST', path, asked)).toMatchObject({ status: 202 });
+    const answer = {
+      ...{ Inschrijving: asked['Referte'], Datum: '2026-12-01' },
+      ...{ InschrijvingsCategorie: '05', Bemiddelingsstatus: 'BEMIDDELING' },
+    };
+    expect(await act(number, 'schrijfIn', answer)).toMatchObject({ status: 200 });
+    expect((await messages()).at(-1)).toMatchObject({ Soort: 'Ingeschreven', Inhoud: answer });
+    expect(await call('GET', `/werkscherm/dossiers/${number}`)).toMatchObject({
+      body: { Inschrijvingen: [{ Leefloon: 'GEZINSLAST', Antwoord: answer }] },
+    });
+  });
+
+  it('knows no answer to a registration that nobody asked, and none without category', async () => {
+    const number = await refer();
+    const answer = { Inschrijving: 'onbekend', InschrijvingsWeigering: 'I01' };
+    expect(await act(number, 'weigerInschrijving', answer)).toMatchObject({
+      ...{ status: 404, body: { Foutcode: 'nietGevonden' } },
+    });
+    expect(await act(number, 'schrijfIn', { Inschrijving: 'x' })).toMatchObject({
+      body: { Fouten: [{ Veld: '/InschrijvingsCategorie' }, {}, {}] },
+    });
+  });
+});
+
 describe('VDAB refuses what its schema forbids, naming field and rule', () => {
   const persoon = (change: object) => ({
     ...example('toeleiding'),
@@ -177,6 +207,7 @@ describe('VDAB refuses what its schema forbids, naming field and rule', () => {
     ['PartnerStap', 'naar-vdab/stap'],
     ['Intrekking', 'naar-vdab/intrekking'],
     ['Annulering', 'naar-vdab/annulering'],
+    ['Inschrijving', 'naar-vdab/inschrijving'],
     ['BerichtenLijst', 'van-vdab/berichten'],
     ['Bericht', 'van-vdab/overdracht-bevestigd'],
     ['Bericht', 'van-vdab/afgesloten'],

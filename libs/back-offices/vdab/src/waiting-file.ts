@@ -1,4 +1,4 @@
-import type { Moment, PartnerStep, Referral } from './messages';
+import type { Enrolment, Moment, PartnerStep, Referral } from './messages';
 
 export type Status =
   | 'ONTVANGEN'
@@ -26,6 +26,7 @@ export interface WaitingFile {
   Persoon: Referral['Persoon'];
   Toeleiding: Referral['Toeleiding'];
   Stappen: ShownStep[];
+  Inschrijvingen?: (Enrolment & { Antwoord?: Readonly<Record<string, unknown>> })[];
   Afgeschermd: string[];
   Regie: string;
   /** Digest by `Referte` of every message taken in, so that a repeat is known from a reuse. */
@@ -63,6 +64,11 @@ const categoryOfDomain: Partial<Record<string, string>> = {
   SOLLICITEREN: 'LOOPBAAN',
 };
 
+function screenBenefitOff({ Toeleiding, Inschrijvingen = [] }: WaitingFile): void {
+  delete Toeleiding.Doelgroep;
+  for (const enrolment of Inschrijvingen) delete enrolment.Leefloon;
+}
+
 /** Takes the content of these categories out of the file, from disk as well as from the screen. */
 export function screenOff(file: WaitingFile, categories: readonly string[]): void {
   file.Afgeschermd = [...new Set([...file.Afgeschermd, ...categories])];
@@ -77,7 +83,7 @@ export function screenOff(file: WaitingFile, categories: readonly string[]): voi
   referral.Contextvoorwaarden = (referral.Contextvoorwaarden ?? []).filter(
     ({ Levensdomein: domain }) => !hidden(categoryOfDomain[domain] ?? domain),
   );
-  if (hidden('UITKERING')) delete referral.Doelgroep;
+  if (hidden('UITKERING')) screenBenefitOff(file);
   if (hidden('BEGELEIDING')) {
     delete referral.Vraag;
     delete referral.Toelichting;

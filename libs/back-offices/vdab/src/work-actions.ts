@@ -97,9 +97,41 @@ const afterwards: Record<string, Action> = {
   sluitAf: { says: 'Afgesloten', from: afterTransfer, to: 'AFGESLOTEN', needs: ['Uitkomst'] },
 };
 
+/** What needs no state of the toeleiding. */
+const besides: Record<string, Action> = {
+  schrijfIn: {
+    says: 'Ingeschreven',
+    from: active,
+    needs: ['Inschrijving', 'InschrijvingsCategorie', 'Bemiddelingsstatus', 'Datum'],
+  },
+  weigerInschrijving: {
+    says: 'InschrijvingGeweigerd',
+    from: active,
+    needs: ['Inschrijving', 'InschrijvingsWeigering'],
+  },
+  stelVraag: { says: 'VraagGesteld', from: active, needs: ['Onderwerp', 'Tekst'] },
+  beantwoordVraag: { says: 'VraagBeantwoord', from: active, needs: ['Onderwerp', 'Tekst'] },
+  trekVraagIn: { says: 'VraagIngetrokken', from: active, needs: ['Onderwerp'] },
+  planOverleg: { says: 'OverlegGepland', from: active, needs: ['Onderwerp', 'Moment'] },
+  houdOverleg: { says: 'OverlegGehouden', from: active, needs: ['Onderwerp', 'Aanwezig'] },
+  annuleerOverleg: {
+    says: 'OverlegGeannuleerd',
+    from: active,
+    needs: ['Onderwerp', 'Toelichting'],
+  },
+  komAfspraakNa: { says: 'AfspraakNagekomen', from: active, needs: ['Onderwerp'] },
+  meet: { says: 'Meting', from: active, needs: ['Levensdomein', 'Datum', 'Door'] },
+  meldUitkomst: {
+    says: 'UitkomstGemeld',
+    from: ['AFGESLOTEN'],
+    needs: ['Uitkomst', 'NaMaanden'],
+  },
+};
+
 /** By the name in `POST /werkscherm/dossiers/{nummer}/{handeling}`. */
 export const actions: Readonly<Record<string, Action>> = {
   ...answering,
   ...together,
   ...afterwards,
+  ...besides,
 };

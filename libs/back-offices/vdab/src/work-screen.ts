@@ -67,6 +67,7 @@ export class WorkScreen {
       ...given,
     });
     refuseWhenImpossible(file, action, content);
+    answerEnrolment(file, content);
     move(file, action, content);
     const message = this.system.announce(file, { Soort: action.says, Inhoud: content }, by);
     this.system.save();
@@ -90,6 +91,18 @@ function refuseWhenImpossible(
   throw new Refusal('nietMogelijk', 'Dat kan niet in deze stand.', [
     { Veld: 'Status', Regel: `kan vanuit ${action.from.join(', ')}; nu ${file.Status}` },
   ]);
+}
+
+/** The file shows what VDAB answered to each registration. */
+function answerEnrolment(file: WaitingFile, content: Record<string, unknown>): void {
+  if (typeof content['Inschrijving'] !== 'string') return;
+  const asked = file.Inschrijvingen?.find(({ Referte }) => Referte === content['Inschrijving']);
+  if (!asked) {
+    throw new Refusal('nietGevonden', 'Deze inschrijving is niet gevraagd.', [
+      { Veld: '/Inschrijving', Regel: 'de Referte van een inschrijving van dit wachtdossier' },
+    ]);
+  }
+  asked.Antwoord = content;
 }
 
 function move(file: WaitingFile, action: Action, content: Record<string, unknown>): void {

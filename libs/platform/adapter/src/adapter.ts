@@ -165,6 +165,7 @@ export class Adapter {
     const delivery = new StepDelivery({
       ...{ db, queue: toPartner, reader, partner, own, now, backoff },
       sending: () => sending.unsure(),
+      say: (command, key) => sending.say(command, key),
     });
     const feed = new FeedPulling(db, hub, toPartner, this.options.feedWaitSeconds ?? 25, partner);
     return (signal) =>

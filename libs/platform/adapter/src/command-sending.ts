@@ -7,6 +7,7 @@ import {
 import type { AdapterDatabase, Queryable } from './adapter-database';
 import type { Fault } from './field-reading';
 import { nameOf } from './error-name';
+import type { HubCommand } from './hub-command';
 import { IdMap } from './id-map';
 import type { Inbox } from './inbox';
 import type { Head, LaneQueue } from './lane-queue';
@@ -17,6 +18,7 @@ import {
   type MessageReading,
   type QueuedCommand,
 } from './message-reading';
+import { noteSent } from './sent-events';
 import { UnknownReference, type ReferenceResolver } from './reference-resolver';
 import { pauseAfter, type Backoff } from './wake';
 
@@ -54,6 +56,14 @@ export class CommandSending {
     return this.busy || this.parts.outbox.inDoubt();
   }
 
+  /** Sends one command now. Throws the hub's errors, and `UnknownReference`. */
+  async say(command: HubCommand, key: string): Promise<CommandAnswer> {
+    const { references, hub } = this.parts;
+    const path = await references.path(command.path);
+    const body = (await references.body(command.body)) as Record<string, unknown>;
+    return hub.post(path, body, key);
+  }
+
   /** Milliseconds until something may be sent again; 0 when something was sent. */
   async turn(idleMs: number): Promise<number> {
     const now = this.parts.now();
@@ -66,13 +76,8 @@ export class CommandSending {
   }
 
   private async send(head: Head<QueuedCommand>): Promise<void> {
-    const { references, hub } = this.parts;
-    const { command } = head.payload;
     try {
-      const path = await references.path(command.path);
-      const body = (await references.body(command.body)) as Record<string, unknown>;
-      const answer = await hub.post(path, body, commandKey(head.id));
-      await this.sent(head, answer);
+      await this.sent(head, await this.say(head.payload.command, commandKey(head.id)));
     } catch (error) {
       await this.failed(head, error);
     }
@@ -82,12 +87,7 @@ export class CommandSending {
     const { remembers } = head.payload.command;
     await this.parts.db.transaction(async (tx) => {
       if (remembers) await this.ids.learn(tx, { ...remembers, hubId: answer.id });
-      for (const event of answer.events) {
-        await tx.query(
-          'insert into adapter.sent_event (event) values ($1) on conflict do nothing',
-          [event.id],
-        );
-      }
+      for (const event of answer.events) await noteSent(tx, event.id);
       await this.ended(tx, head, [answer.id]);
     });
     if (this.failing) await this.parts.outbox.hurry();

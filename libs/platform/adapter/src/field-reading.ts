@@ -133,6 +133,7 @@ const dutch: readonly (readonly [RegExp, string])[] = [
   [/^must be a moment with a zone$/, 'tijdstip met zone'],
   [/^must be a day: YYYY-MM-DD$/, 'datum jjjj-mm-dd'],
   [/^must be a text$/, 'tekst'],
+  [/^must be a code of that day$/, 'een code die toen gold'],
   [/^must be a number$/, 'geheel getal'],
   [/^must be a line of (\d+) cells$/, '$1 kolommen'],
   [/^a text of this category has no place.*/, 'geen plaats in het gedeelde dossier'],

@@ -1,5 +1,6 @@
 export { AdapterDatabase } from './adapter-database';
 export { Adapter, type AdapterFigures, type AdapterOptions } from './adapter';
+export { datedCode, theirCode, type DatedCode, type DatedCodes } from './dated-code';
 export { FieldReading, inDutch, type Fault } from './field-reading';
 export * from './hub-command';
 export { Inbox, type InboxMessage, type Quarantined, type Receipt } from './inbox';
@@ -48,7 +49,10 @@ export {
   reasonIn,
   fit,
   numberOf,
+  referenceOf,
   referralOf,
+  subjectOf,
+  termIn,
   toldBy,
   type Told,
 } from './step-content';

@@ -1,6 +1,6 @@
 import type { FeedEvent } from '@wisselzone/platform/hub-client';
 import type { Fault } from './field-reading';
-import type { Mapped } from './hub-command';
+import type { HubCommand, Mapped } from './hub-command';
 import type { IdMap } from './id-map';
 import type { Inbox, InboxMessage } from './inbox';
 import type { Delivery, Opening, Step } from './step';
@@ -25,6 +25,11 @@ export interface DeliveryDesk {
   readonly file: string | undefined;
   /** Asks the hub for the person and the context of the dossier. */
   opening(step: Step): Promise<Opening>;
+  /**
+   * Asks the hub at this moment, by a command, whether this step may still be carried out: false when a rule
+   * stands in the way. The same step asks once, however often it is delivered.
+   */
+  permits(step: Step, command: HubCommand): Promise<boolean>;
   /** The next number of a series, never given before. */
   next(series: string): Promise<number>;
 }

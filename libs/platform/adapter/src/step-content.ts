@@ -1,5 +1,6 @@
 import { labels } from '@wisselzone/contracts';
 import type { OrganisationView } from '@wisselzone/platform/hub-client';
+import { together } from './said';
 import { plainText, textIn, type Step } from './step';
 
 /** One text of a step with the category it lies in. */
@@ -18,12 +19,17 @@ const codeLists = {
   missing: labels.missingAnswer,
   measuredBy: labels.measuredBy,
   targetGroup: labels.targetGroup,
+  livingWage: labels.livingWage,
   phase: labels.phase,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const listsOf = (step: Step): Readonly<Record<string, Readonly<Record<string, string>>>> => {
   if (step.type === 'ReferralDeclined') return { ...codeLists, reason: labels.declineReason };
   if (step.type === 'DeadlinesPaused') return { ...codeLists, reason: labels.pauseReason };
+  if (step.type === 'RegistrationRefused')
+    return { ...codeLists, reason: labels.registrationRefusal };
+  if (step.type === 'RegistrationConfirmed')
+    return { category: labels.registrationCategory, status: labels.guidanceStatus };
   if (step.type === 'HandoverBrokenOff') return { ...codeLists, reason: labels.breakOffReason };
   return codeLists;
 };
@@ -142,3 +148,32 @@ export const categoriesIn = (step: Step): readonly string[] => {
     ? categories.filter((one): one is string => typeof one === 'string')
     : [];
 };
+
+/** What a step outside any referral is about. */
+export interface Subject {
+  readonly kind: 'registration' | 'question' | 'consultation';
+  readonly id: string;
+}
+
+/** The registration, the question or the consultation that a step is about, if it is about one. */
+export const subjectOf = (step: Step): Subject | undefined => {
+  const [kind, id] = (['registration', 'question', 'consultation'] as const)
+    .map((name) => [name, plainText(step, name)] as const)
+    .find(([, found]) => found !== undefined) ?? [undefined, undefined];
+  return kind && id ? { kind, id } : undefined;
+};
+
+/**
+ * The number that a partner gives back when it speaks of the same thing: dossier and subject,
+ * or for something agreed at a consultation, that consultation and the agreement.
+ */
+export const referenceOf = (step: Step): string | undefined => {
+  const subject = subjectOf(step);
+  const agreed = plainText(step, 'agreed');
+  if (!subject) return undefined;
+  return agreed ? together(subject.id, agreed) : together(step.dossier, subject.id);
+};
+
+/** The last day on which something must be done because of a step. */
+export const termIn = (step: Step): string | undefined =>
+  (plainText(step, 'answerBy') ?? plainText(step, 'due'))?.slice(0, 10);

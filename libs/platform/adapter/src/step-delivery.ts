@@ -1,8 +1,10 @@
-import { HubProblem, HubUnreachable } from '@wisselzone/platform/hub-client';
+import { HubProblem, HubUnreachable, type CommandAnswer } from '@wisselzone/platform/hub-client';
 import type { AdapterDatabase } from './adapter-database';
 import { Cursors } from './cursors';
 import { nameOf } from './error-name';
+import type { HubCommand } from './hub-command';
 import { IdMap } from './id-map';
+import { noteSent, wasSent } from './sent-events';
 import type { Head, LaneQueue } from './lane-queue';
 import type { Partner, Reply } from './partner';
 import {
@@ -25,6 +27,8 @@ export interface StepDeliveryParts {
   readonly reader: StepReader;
   readonly partner: Partner;
   readonly own: string;
+  /** Sends a command now, once for ever under this key. */
+  readonly say: (command: HubCommand, key: string) => Promise<CommandAnswer>;
   /** True while a command of ours may have been recorded without us knowing yet. */
   readonly sending: () => Promise<boolean>;
   readonly now: () => Date;
@@ -99,19 +103,28 @@ export class StepDelivery {
     if (step.by.id === own) {
       // Asked first: once nothing is in doubt, all that we said is written down.
       const unsure = await this.parts.sending();
-      const { rows } = await this.parts.db.query(
-        'select 1 from adapter.sent_event where event = $1',
-        [step.id],
-      );
-      if (rows.length > 0) return { end: 'skipped', reason: 'saidByPartner' };
+      if (await wasSent(this.parts.db, step.id)) return { end: 'skipped', reason: 'saidByPartner' };
       if (unsure) return { end: 'later', reason: 'may be our own' };
     }
     return partner.deliver(step, {
       file,
       ids: this.ids,
       opening: (of) => reader.opening(of),
+      permits: (of, command) => this.permits(of, command),
       next: (series) => this.cursors.next(series),
     });
+  }
+
+  /** What the hub recorded of it is ours: it is not told to the partner again. */
+  private async permits(step: Step, command: HubCommand): Promise<boolean> {
+    try {
+      const { events } = await this.parts.say(command, step.id);
+      for (const { id } of events) await noteSent(this.parts.db, id);
+      return true;
+    } catch (error) {
+      if (error instanceof HubProblem && error.status === 422) return false;
+      throw error;
+    }
   }
 
   private async end(head: Head<ForPartner>, delivery: Delivery, step?: Step): Promise<void> {

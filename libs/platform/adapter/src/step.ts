@@ -57,6 +57,7 @@ export const skipReasons = {
   withheld: 'the hub gives notice of it and nothing more',
   noLongerShown: 'the hub does not show it any more',
   saidByPartner: 'the partner itself said it to the hub',
+  notPermittedAnyMore: 'what it would do for the person is not permitted at this moment',
   noAnswerAtPartner: 'an answer to a message, for which the interface of the partner has no place',
   noDossierToAnswerIn: 'an answer to a message that named no dossier',
 } as const;
