@@ -21,7 +21,7 @@ export interface FiguresClient {
 }
 
 export interface FiguresDoor {
-  readonly as: (role?: string, organisation?: string) => FiguresClient;
+  readonly as: (role?: string, organisation?: string, subject?: string) => FiguresClient;
   readonly anybody: FiguresClient;
   readonly close: () => Promise<void>;
 }
@@ -34,6 +34,7 @@ const drop = (): Promise<void> => Promise.resolve();
 export const openFiguresDoor = async (
   hub: TestHub,
   replaced: (real: Ports) => Partial<Ports> = () => ({}),
+  env: NodeJS.ProcessEnv = {},
 ): Promise<FiguresDoor> => {
   const asRole = await testRoles({ name: '', url: hub.databaseUrl, drop }, ROLES);
   await hub.query(eventStoreGrants('wz_figures', 'read'));
@@ -48,7 +49,11 @@ export const openFiguresDoor = async (
     HUB_ORGANISATION: HUB,
     OIDC_ISSUER: 'http://issuer.test',
     OIDC_AUDIENCE: 'urn:wisselzone:hub',
+    // Specs ask more in a minute than a worker in a day.
+    ...{ PERSON_REQUESTS_PER_MINUTE: '1000000', MACHINE_REQUESTS_PER_MINUTE: '1000000' },
+    EXPORTS_PER_HOUR: '1000000',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    ...env,
   });
   const real = { ...(await openPorts(config)), verifier: hub.ports.verifier };
   const door = await composeFigures({ ...real, ...replaced(real) }, config.logLevel);
@@ -67,8 +72,8 @@ export const openFiguresDoor = async (
     return { get: (path) => send('GET', path), post: (path) => send('POST', path) };
   };
   return {
-    as: (role = 'analyst', organisation = HUB) =>
-      client(hub.tokenFor({ organisation, role, subject: randomUUID() })),
+    as: (role = 'analyst', organisation = HUB, subject = randomUUID()) =>
+      client(hub.tokenFor({ organisation, role, subject })),
     anybody: client(),
     close: () => door.close(),
   };

@@ -1,15 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DoorStore } from '@wisselzone/platform/door-store';
+import { AgreedRates, DoorStore, type Rates } from '@wisselzone/platform/door-store';
 import { BoundTokenVerifier, ProofsOfPossession } from '@wisselzone/platform/identity';
 import { composeHubApi } from '../../apps/hub-api/src/app.module';
-import { AgreedRates } from '../../apps/hub-api/src/caller/agreed-rates';
 import type { TestHub } from './test-hub';
-
-export interface Rates {
-  readonly PERSON_REQUESTS_PER_MINUTE: number;
-  readonly MACHINE_REQUESTS_PER_MINUTE: number;
-  readonly EXPORTS_PER_HOUR: number;
-}
 
 export interface SecondDoor {
   readonly app: NestFastifyApplication;

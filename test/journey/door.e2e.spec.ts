@@ -6,15 +6,13 @@ import { hubClient, PUBLIC_URL } from '../compositions/hub-client';
 import { startTestHub, type TestHub } from '../compositions/test-hub';
 import { machineKey } from '../compositions/test-issuer';
 import { OCMW, registerThree, VDAB } from '../compositions/three-organisations';
-import { anotherDoor, type Rates, type SecondDoor } from '../compositions/two-doors';
+import { anotherDoor, type SecondDoor } from '../compositions/two-doors';
 
 const BASE = '/REST/wisselzone/v1';
 const FEED = `${BASE}/feed`;
 
 describe('two processes of one door', () => {
-  const rates: Rates = {
-    ...{ PERSON_REQUESTS_PER_MINUTE: 40, MACHINE_REQUESTS_PER_MINUTE: 200, EXPORTS_PER_HOUR: 5 },
-  };
+  const rates = { person: 40, machine: 200, exports: 5 };
   let hub: TestHub;
   let one: SecondDoor;
   let other: SecondDoor;

@@ -4,6 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { routePolicy } from '@wisselzone/contracts';
 import { AccessLog, AccessLogSearch } from '@wisselzone/platform/access-log';
+import { AgreedRates } from '@wisselzone/platform/door-store';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
 import { openDoor, openLog } from '@wisselzone/platform/http';
@@ -53,6 +54,7 @@ export class AppModule {
       [AccessLogSearch, ports.search],
       [ReadStore, ports.rows],
       [TokenVerifier, ports.verifier],
+      [AgreedRates, ports.rates],
       [DoorAddress, new DoorAddress(ports.publicUrl)],
       [Thresholds, ports.thresholds],
       [Parties, new Parties(ports.store, upcasters)],

@@ -1,3 +1,4 @@
+import { ratesIn, type Rates } from '@wisselzone/platform/door-store';
 import { defaultThresholds, type Thresholds } from './anomaly/thresholds';
 
 /** What the privacy officer's door must be told. */
@@ -20,6 +21,8 @@ export interface AuditApiConfig {
   /** `OIDC_ISSUER` and `OIDC_AUDIENCE`: whose tokens, for whom. */
   readonly issuer: string;
   readonly audience: string;
+  /** `PERSON_REQUESTS_PER_MINUTE`, `MACHINE_REQUESTS_PER_MINUTE`, `EXPORTS_PER_HOUR`: shared with every door on the same store. */
+  readonly rates: Rates;
   /** `PORT`, default 8080; `LOG_LEVEL` of pino, default `info`. */
   readonly port: number;
   readonly logLevel: string;
@@ -67,6 +70,7 @@ export const readConfig = (env: Environment): AuditApiConfig => {
     publicUrl: required(env, 'PUBLIC_URL'),
     issuer: required(env, 'OIDC_ISSUER'),
     audience: required(env, 'OIDC_AUDIENCE'),
+    rates: ratesIn(env),
     port: wholeNumber(env, 'PORT', 8080, 65_535),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     thresholds: thresholdsOf(env),

@@ -5,7 +5,7 @@ import {
   type AccessLog,
 } from '@wisselzone/platform/access-log';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
-import { DoorStore, migrateDoorStore } from '@wisselzone/platform/door-store';
+import { AgreedRates, DoorStore, migrateDoorStore } from '@wisselzone/platform/door-store';
 import { openTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
 import { ReadStore } from '@wisselzone/platform/read-store';
 import type { Thresholds } from './anomaly/thresholds';
@@ -18,6 +18,7 @@ export interface Ports {
   readonly search: AccessLogSearch;
   readonly rows: ReadStore;
   readonly verifier: TokenVerifier;
+  readonly rates: AgreedRates;
   readonly publicUrl: string;
   readonly thresholds: Thresholds;
   /** Last opened first. */
@@ -48,6 +49,7 @@ export const openPorts = async (config: AuditApiConfig): Promise<Ports> => {
       search: kept(new AccessLogSearch({ connectionString: accessLogReader })),
       rows: kept(await ReadStore.open({ url: config.readStore, name: 'audit-api' })),
       verifier: openTokenVerifier({ issuer, audience, seen: door.proofs, ended: door.ended }),
+      rates: new AgreedRates(door.allowances, config.rates),
       publicUrl: config.publicUrl,
       thresholds,
       close,

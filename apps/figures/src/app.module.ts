@@ -10,6 +10,7 @@ import { APP_GUARD } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { routePolicy } from '@wisselzone/contracts';
 import { AccessLog } from '@wisselzone/platform/access-log';
+import { AgreedRates } from '@wisselzone/platform/door-store';
 import { Upcasters } from '@wisselzone/platform/envelope';
 import { EventStore } from '@wisselzone/platform/event-store';
 import { openDoor, openLog, type Log } from '@wisselzone/platform/http';
@@ -87,6 +88,7 @@ export class AppModule {
       [AccessLog, ports.accessLog],
       [ReadStore, ports.rows],
       [TokenVerifier, ports.verifier],
+      [AgreedRates, ports.rates],
       [DoorAddress, new DoorAddress(ports.publicUrl)],
       [Upcasters, upcasters],
       [Areas, areas],

@@ -1,4 +1,5 @@
 import { isUuid, type OrganisationId } from '@wisselzone/kernel';
+import { ratesIn, type Rates } from '@wisselzone/platform/door-store';
 import type { RootKeyPlace } from '@wisselzone/platform/vault';
 
 /** What the policy figures must be told. */
@@ -27,6 +28,8 @@ export interface FiguresConfig {
   /** `OIDC_ISSUER` and `OIDC_AUDIENCE`: whose tokens, for whom. */
   readonly issuer: string;
   readonly audience: string;
+  /** `PERSON_REQUESTS_PER_MINUTE`, `MACHINE_REQUESTS_PER_MINUTE`, `EXPORTS_PER_HOUR`: shared with every door on the same store. */
+  readonly rates: Rates;
   /** `PORT`, default 8080; `LOG_LEVEL` of pino, default `info`. */
   readonly port: number;
   readonly logLevel: string;
@@ -73,6 +76,7 @@ export const readConfig = (env: Environment): FiguresConfig => ({
   hub: organisation(required(env, 'HUB_ORGANISATION')),
   issuer: required(env, 'OIDC_ISSUER'),
   audience: required(env, 'OIDC_AUDIENCE'),
+  rates: ratesIn(env),
   port: port(env['PORT'] ?? '8080'),
   logLevel: env['LOG_LEVEL'] ?? 'info',
 });

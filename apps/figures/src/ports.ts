@@ -1,5 +1,5 @@
 import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-log';
-import { DoorStore, migrateDoorStore } from '@wisselzone/platform/door-store';
+import { AgreedRates, DoorStore, migrateDoorStore } from '@wisselzone/platform/door-store';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
 import { openTokenVerifier, type TokenVerifier } from '@wisselzone/platform/identity';
 import { ReadStore } from '@wisselzone/platform/read-store';
@@ -15,6 +15,7 @@ export interface Ports {
   /** Where releases are kept. */
   readonly rows: ReadStore;
   readonly verifier: TokenVerifier;
+  readonly rates: AgreedRates;
   /** The address that callers know this door by. */
   readonly publicUrl: string;
   readonly hub: OrganisationId;
@@ -49,6 +50,7 @@ export const openPorts = async (config: FiguresConfig): Promise<Ports> => {
       accessLog: await kept(PostgresAccessLog.open({ connectionString: accessLog })),
       rows: await kept(ReadStore.open({ url: store, name: 'figures', poolSize: 3 })),
       verifier: openTokenVerifier({ issuer, audience, seen: door.proofs, ended: door.ended }),
+      rates: new AgreedRates(door.allowances, config.rates),
       publicUrl: config.publicUrl,
       hub,
       close,

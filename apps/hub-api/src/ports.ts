@@ -6,7 +6,7 @@ import {
 import { PostgresAccessLog, type AccessLog } from '@wisselzone/platform/access-log';
 import type { Upcasters } from '@wisselzone/platform/envelope';
 import { openEventStore, type EventStore } from '@wisselzone/platform/event-store';
-import { DoorStore } from '@wisselzone/platform/door-store';
+import { AgreedRates, DoorStore } from '@wisselzone/platform/door-store';
 import { LogoutTokens, type TokenVerifier } from '@wisselzone/platform/identity';
 import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
@@ -24,7 +24,6 @@ import { Directory } from './directory/directory';
 import { Registers } from './directory/registers';
 import type { DataNotice } from './consent-record/data-notice';
 import type { RevolvingDoor } from './dossier/revolving-door';
-import { AgreedRates } from './caller/agreed-rates';
 import { verifierOf } from './caller/verifier';
 import { Geography } from './geography/geography';
 import { rootKeysOf } from './operator/root-keys-of';
@@ -127,7 +126,11 @@ const openDoorStore = async (
 ): Promise<Pick<Ports, 'door' | 'verifier' | 'logouts' | 'rates'>> => {
   const door = await DoorStore.open(config.DOOR_STORE);
   closes(() => door.close());
-  const rates = new AgreedRates(door.allowances, config);
+  const rates = new AgreedRates(door.allowances, {
+    person: config.PERSON_REQUESTS_PER_MINUTE,
+    machine: config.MACHINE_REQUESTS_PER_MINUTE,
+    exports: config.EXPORTS_PER_HOUR,
+  });
   const logouts = new LogoutTokens({
     issuer: config.OIDC_ISSUER,
     client: config.OIDC_SIGN_IN_CLIENT,

@@ -10,10 +10,14 @@ import { createProjector } from '../../projector/src/app.module';
 import { createRelay } from '../../relay/src/app.module';
 import { createTimekeeper } from '../../timekeeper/src/app.module';
 import { present, type OrganisationId } from '@wisselzone/kernel';
+import type { Rates } from '@wisselzone/platform/door-store';
 import { readSigningKey } from '@wisselzone/platform/merkle-log';
 import { HUB_ORGANISATION } from './demo/machines';
 import type { Running } from './running';
 import { AUDIENCE, LOG_ORIGIN, type Surroundings } from './surroundings';
+
+/** The demo registers hundreds of organisations, and its people work fast. */
+const RATES: Rates = { person: 60_000, machine: 60_000, exports: 60 };
 
 const close = (app: { close(): Promise<void> }): Promise<void> => app.close();
 
@@ -47,9 +51,10 @@ const startHubApi = (around: Surroundings) => {
     ...{ STORAGE_COUNTRIES: 'BE', RETENTION_PERIOD: 'P10Y' },
     PORT: config.port,
     LOG_LEVEL: config.logLevel,
-    // One address, no proxy in front; the demo registers hundreds of organisations, and its people work fast.
-    ...{ TRUSTED_PROXIES: '', EXPORTS_PER_HOUR: 60 },
-    ...{ PERSON_REQUESTS_PER_MINUTE: 60_000, MACHINE_REQUESTS_PER_MINUTE: 60_000 },
+    // One address, no proxy in front.
+    ...{ TRUSTED_PROXIES: '', EXPORTS_PER_HOUR: RATES.exports },
+    PERSON_REQUESTS_PER_MINUTE: RATES.person,
+    MACHINE_REQUESTS_PER_MINUTE: RATES.machine,
     // Whatever is done here is done with invented people.
     TEST_DATA: 'true',
     ...{ ATTACHMENT_BYTES: 5_242_880, ATTACHMENTS_BYTES: 20_971_520 },
@@ -115,6 +120,7 @@ export const startAuditApi = async (
       doorStore: urls.login('wz_audit', 'wisselzone'),
       publicUrl: address,
       ...{ issuer, audience: AUDIENCE, port: config.port, logLevel: config.logLevel },
+      rates: RATES,
       thresholds: defaultThresholds,
     }),
     close,
@@ -137,6 +143,7 @@ export const startFigures = async (
       doorStore: urls.login('wz_figures', 'wisselzone'),
       publicUrl: address,
       hub: HUB_ORGANISATION as OrganisationId,
+      rates: RATES,
       ...{ issuer, audience: AUDIENCE, port: config.port, logLevel: config.logLevel },
     }),
     close,

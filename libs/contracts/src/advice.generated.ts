@@ -13,6 +13,9 @@ export const advice: Readonly<Record<string, string>> = {
   missingPermission:
     'Let somebody with the right role do it, or ask the operator to register the organisation.',
   resourceNotFound: 'Check the id; ask the coordinator to be assigned to the dossier.',
+  requestTimeout: 'Send it again on a new connection, in one go.',
+  headerFieldsTooLarge:
+    'Send fewer or shorter headers; what belongs to a command goes into the body.',
   payloadTooLarge: 'Send less.',
   tooManyRequests: 'Wait `Retry-After` seconds and send the same request again.',
   internalServerError:

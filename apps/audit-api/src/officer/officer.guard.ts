@@ -1,6 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { isUuid, type OrganisationId } from '@wisselzone/kernel';
-import { mayCall, ProblemError, ruleOf, standardProblems } from '@wisselzone/platform/http';
+import { AgreedRates } from '@wisselzone/platform/door-store';
+import {
+  mayCall,
+  ProblemError,
+  requireAllowed,
+  ruleOf,
+  standardProblems,
+} from '@wisselzone/platform/http';
 import {
   DoorAddress,
   presentedBy,
@@ -11,11 +18,15 @@ import { AuditBook } from '../book/audit-book';
 import { Parties } from '../log/parties';
 import type { OfficersRequest } from './officer.decorator';
 
+/** Routes that give much at once. */
+const EXPORTS: readonly string[] = ['/accessLines/export'];
+
 /** Lets in privacy officers of registered organisations, and writes down whoever else tried. */
 @Injectable()
 export class OfficerGuard implements CanActivate {
   constructor(
     private readonly verifier: TokenVerifier,
+    private readonly rates: AgreedRates,
     private readonly parties: Parties,
     private readonly book: AuditBook,
     private readonly door: DoorAddress,
@@ -33,6 +44,9 @@ export class OfficerGuard implements CanActivate {
     const named = { issuer, subject, client, tokenId };
     const link = { traceId: request.id, networkAddress: request.ip };
     const held = roles.filter((grant) => grant.orgCode === orgCode).map(({ role }) => role);
+    const isMachine = held.includes('system');
+    const isExport = EXPORTS.includes(rule.path);
+    requireAllowed(await this.rates.spend(verified.caller, { isMachine, isExport }));
     const known = (await this.parties.fresh()).now().byCode(orgCode)?.organisation;
     if (known && mayCall(rule, { roles: held, atHub: false })) {
       request.officer = { ...named, ...link, organisation: known, role: 'privacyOfficer' };

@@ -1,6 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { isUuid, type OrganisationId } from '@wisselzone/kernel';
-import { mayCall, ProblemError, ruleOf, standardProblems } from '@wisselzone/platform/http';
+import { AgreedRates } from '@wisselzone/platform/door-store';
+import {
+  mayCall,
+  ProblemError,
+  requireAllowed,
+  ruleOf,
+  standardProblems,
+} from '@wisselzone/platform/http';
 import {
   DoorAddress,
   presentedBy,
@@ -14,11 +21,15 @@ import type { AnalystsRequest } from './analyst.decorator';
 const rolesOf = ({ roles, orgCode }: Caller) =>
   roles.filter((grant) => grant.orgCode === orgCode).map(({ role }) => role);
 
+/** Routes that give much at once. */
+const EXPORTS: readonly string[] = ['/releases/{release}/csv'];
+
 /** Lets in analysts, and writes down whoever else tried. */
 @Injectable()
 export class AnalystGuard implements CanActivate {
   constructor(
     private readonly verifier: TokenVerifier,
+    private readonly rates: AgreedRates,
     private readonly register: Register,
     private readonly book: FiguresBook,
     private readonly door: DoorAddress,
@@ -33,6 +44,9 @@ export class AnalystGuard implements CanActivate {
     const verified = await this.verifier.verify(presented);
     if (!verified.ok) throw new ProblemError(standardProblems[verified.error]);
     const { caller } = verified;
+    const isMachine = rolesOf(caller).includes('system');
+    const isExport = EXPORTS.includes(rule.path);
+    requireAllowed(await this.rates.spend(caller, { isMachine, isExport }));
     const organisation = await this.organisationOf(caller);
     if (organisation) {
       const { issuer, subject, client, tokenId } = caller;

@@ -1,8 +1,10 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { OrganisationId, Role } from '@wisselzone/kernel';
+import { AgreedRates } from '@wisselzone/platform/door-store';
 import {
   mayCall,
   ProblemError,
+  requireAllowed,
   ruleOf,
   standardProblems,
   type RouteRule,
@@ -11,9 +13,11 @@ import { presentedBy, TokenVerifier, type Caller as Verified } from '@wisselzone
 import { Directory } from '../directory/directory';
 import { HubIdentity } from '../hub-identity';
 import { ActingFor } from './acting-for';
-import { AgreedRates } from './agreed-rates';
 import type { KnownRequest } from './asking.decorator';
 import { PERSONAL } from './permit';
+
+/** Routes that give much at once. */
+const EXPORTS: readonly string[] = ['/organisations/{organisation}/serviceExport'];
 
 /** Lets nobody in without a verified token of a registered organisation, and a role that the route is open to. */
 @Injectable()
@@ -33,7 +37,8 @@ export class CallerGuard implements CanActivate {
     const caller = await this.callerOf(request);
     const roles = rolesOf(caller);
     const isMachine = roles.includes('system');
-    await this.rates.spend(caller, isMachine, rule.path);
+    const isExport = EXPORTS.includes(rule.path);
+    requireAllowed(await this.rates.spend(caller, { isMachine, isExport }));
     const own = await this.organisationOf(caller.orgCode);
     request.operation = operationOf(context);
     const { issuer, subject, client, tokenId, expiresAt } = caller;

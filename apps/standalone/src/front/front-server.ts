@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { REQUEST_LIMITS, refuseUnread } from '@wisselzone/platform/http';
 import { Trouble } from '../trouble';
 
 /** The one HTTP server of the machine: hands every request to the part that owns its path. */
@@ -43,13 +44,14 @@ const listenError = (port: number, error: NodeJS.ErrnoException): Error => {
 /** Listens at once, so that a port in use is known before anything else starts; answers 503 until parts are mounted. */
 export const openFront = async (port: number): Promise<Front> => {
   const parts = new Map<string, RequestListener>();
-  const server = createServer((request, response) => {
+  const server = createServer(REQUEST_LIMITS, (request, response) => {
     const path = request.url ?? '/';
     const [owner] = [...parts]
       .filter(([prefix]) => owns(prefix, path))
       .sort(([a], [b]) => b.length - a.length);
     (owner?.[1] ?? starting)(request, response);
   });
+  server.on('clientError', refuseUnread);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenError(port, error)));
     server.listen(port, resolve);

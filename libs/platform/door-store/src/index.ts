@@ -1,3 +1,4 @@
+export { AgreedRates, ratesIn, type Asked, type Rates } from './agreed-rates';
 export { DoorStore } from './door-store';
 export { DoorStoreError } from './door-store-error';
 export { migrateDoorStore } from './door.schema';

@@ -142,6 +142,24 @@ describe('a door of the hub', () => {
     expect((await send(`name=${'x'.repeat(20_000)}`)).statusCode).toBe(413);
   });
 
+  it.each([
+    ['objects', '{"a":', '}'],
+    ['lists', '[', ']'],
+  ])(
+    'refuses %s in one another without end, before anything walks over them',
+    async (_, open, close) => {
+      const deep = (levels: number) =>
+        post(`{"name":"An","place":{"street":${open.repeat(levels)}1${close.repeat(levels)}}}`);
+      const refused = {
+        status: 400,
+        issues: [{ in: 'body', name: '', detail: 'must be nested 32 levels deep at most' }],
+      };
+      expect((await deep(31)).json()).toMatchObject(refused);
+      expect((await deep(20_000)).json()).toMatchObject(refused);
+      expect((await deep(5)).json()).not.toMatchObject(refused);
+    },
+  );
+
   it('says 404 for an unknown route and 400 for an id that is none', async () => {
     expect((await app.inject('/REST/visits/v1/nowhere')).json()).toMatchObject({ status: 404 });
     expect((await app.inject('/REST/visits/v1/visits/1')).json()).toMatchObject({

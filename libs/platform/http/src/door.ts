@@ -6,6 +6,7 @@ import { isUuid } from '@wisselzone/kernel';
 import { readForms } from './forms';
 import { NestLog, type Log } from './log';
 import { BODY_LIMIT, ProblemFilter, type BeforeRefusal, type Translate } from './problem.filter';
+import { REQUEST_LIMITS, refuseUnread, requireShallow } from './request-limits';
 import { RoutePolicy, type RouteRule } from './route-policy';
 import { securityHeaders, type PagePolicy } from './security-headers';
 import { RequestValidation } from './validation';
@@ -31,8 +32,8 @@ export interface DoorOptions {
 }
 
 /**
- * A Nest application on Fastify with the manners every door of ours has: JSON only, 256 KiB at most unless named, a
- * trace id on each answer, nothing kept by caches, problems as RFC 9457. Not listening yet.
+ * A Nest application on Fastify with the manners every door of ours has: JSON only, 256 KiB at most and not
+ * nested without end, no waiting for whoever is slow, a trace id on each answer, nothing kept by caches, problems as RFC 9457. Not listening yet.
  */
 export const openDoor = async (
   module: NestModule,
@@ -47,13 +48,7 @@ export const openDoor = async (
     trustedProxies,
   }: DoorOptions,
 ): Promise<NestFastifyApplication> => {
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
-    genReqId: () => randomUUID(),
-    forceCloseConnections: true,
-    trustProxy: trustedProxies && trustedProxies.length > 0 ? [...trustedProxies] : false,
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
-  });
+  const adapter = adapterBehind(trustedProxies);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new NestLog(log),
     bodyParser: false,
@@ -83,11 +78,27 @@ const addManners = (
     trace(request, reply);
     done();
   });
+  fastify.addHook('preValidation', ({ body }, _reply, done) => {
+    requireShallow(body);
+    done();
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     log.info(answered(request, reply), 'answered');
     done();
   });
 };
+
+/** Only the word of these counts on where a request came from; slow and endless requests reach none of our code. */
+const adapterBehind = (trustedProxies: readonly string[] = []): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+    ...{ http: REQUEST_LIMITS, requestTimeout: REQUEST_LIMITS.requestTimeout },
+    clientErrorHandler: refuseUnread,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+  });
 
 const holdRoutes = (fastify: FastifyInstance, policy: RoutePolicy): void => {
   fastify.addHook('onRoute', (route) => policy.apply(route));

@@ -5,6 +5,7 @@ export {
   badRequest,
   issueTypes,
   ProblemError,
+  requireAllowed,
   standardProblems,
   wisselzone,
   type Issue,
@@ -12,5 +13,6 @@ export {
   type ProblemType,
 } from './problem';
 export { BODY_LIMIT, problemBody, type BeforeRefusal, type Translate } from './problem.filter';
+export { REQUEST_LIMITS, refuseUnread } from './request-limits';
 export { mayCall, ruleOf, type HeldRoles, type RouteRule } from './route-policy';
 export { RequestValidation, UuidInPath } from './validation';

@@ -58,12 +58,23 @@ export const standardProblems = {
   boundTokenRequired: wisselzone('boundTokenRequired', 401, 'Bound Token Required'),
   missingPermission: belgif('missingPermission', 403, 'Missing Permission'),
   resourceNotFound: belgif('resourceNotFound', 404, 'Resource Not Found'),
+  requestTimeout: wisselzone('requestTimeout', 408, 'Request Timeout'),
   payloadTooLarge: belgif('payloadTooLarge', 413, 'Payload Too Large'),
   unsupportedMediaType: wisselzone('unsupportedMediaType', 415, 'Unsupported Media Type'),
   tooManyRequests: belgif('tooManyRequests', 429, 'Too Many Requests'),
+  headerFieldsTooLarge: wisselzone('headerFieldsTooLarge', 431, 'Header Fields Too Large'),
   internalServerError: belgif('internalServerError', 500, 'Internal Server Error'),
   serviceUnavailable: belgif('serviceUnavailable', 503, 'Service Unavailable'),
 } as const;
+
+/** Goes on when a limit has something left; throws 429 with `Retry-After` otherwise. */
+export const requireAllowed = (
+  allowed: { readonly ok: true } | { readonly ok: false; readonly retryAfterSec: number },
+): void => {
+  if (allowed.ok) return;
+  const { retryAfterSec } = allowed;
+  throw new ProblemError(standardProblems.tooManyRequests, { retryAfterSec });
+};
 
 const ISSUES = 'urn:problem-type:belgif:input-validation';
 
