@@ -182,7 +182,7 @@ const story = (): void => {
   test('the content policy stopped nothing, and no token ever reached the browser', async () => {
     const cookies = await lies.context.cookies(hub.address);
     const session = cookies.find(({ name }) => name === 'wisselzone-session');
-    expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+    expect(session).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' });
     expect(await lies.page.evaluate('document.cookie')).toBe('');
     expect(await lies.received()).not.toMatch(/eyJ[\w-]+\.[\w-]+\./);
     expect(lies.complaints).toEqual([]);

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
@@ -21,9 +22,11 @@ import { PageController } from './page/page.controller';
 import { pagePolicy } from './page/page-policy';
 import { Cookies } from './session/cookies';
 import { PUBLIC_URL } from './session/public-url';
+import { SameOriginGuard } from './session/same-origin.guard';
 import { Sessions } from './session/session';
 import { IdentityProvider } from './sign-in/identity-provider';
 import { SignInController } from './sign-in/sign-in.controller';
+import { SignInRate } from './sign-in/sign-in-rate';
 import { SignInsUnderWay } from './sign-in/under-way';
 
 export type { PortalConfig } from './config';
@@ -33,6 +36,7 @@ export type { PortalConfig } from './config';
 export class AppModule {
   static for(config: PortalConfig, log: Log): DynamicModule {
     const clock = (): number => Date.now();
+    const rate = new SignInRate(config.signInsPerMinute, clock);
     return {
       module: AppModule,
       controllers: [PageController, SignInController, HubController],
@@ -42,7 +46,8 @@ export class AppModule {
         { provide: PUBLIC_URL, useValue: config.publicUrl },
         { provide: Cookies, useValue: new Cookies(config.publicUrl) },
         { provide: Sessions, useValue: new Sessions(clock) },
-        { provide: SignInsUnderWay, useValue: new SignInsUnderWay(clock) },
+        { provide: APP_GUARD, useClass: SameOriginGuard },
+        { provide: SignInsUnderWay, useValue: new SignInsUnderWay(rate, clock) },
         { provide: HubDoor, useValue: new HubDoor(config.hubUrl) },
         { provide: IdentityProvider, useValue: new IdentityProvider(config, clock) },
       ],
@@ -76,6 +81,7 @@ export const createPortal = async (config: PortalConfig): Promise<NestFastifyApp
     log,
     translate: outside,
     pagePolicy,
+    trustedProxies: config.trustedProxies,
   });
   await app.register(fastifyCookie);
   await app.register(fastifyStatic, {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { ClientCredentialsOptions } from '@wisselzone/platform/identity';
 
@@ -17,8 +18,12 @@ export interface PortalConfig {
   readonly client: ClientProof;
   /** `HUB_URL`: the public door, ending in `/REST/wisselzone/v1`. */
   readonly hubUrl: string;
-  /** `PUBLIC_URL`: where people reach this portal, without a path. */
+  /** `PUBLIC_URL`: where people reach this portal, without a path; https, but on the own machine. */
   readonly publicUrl: string;
+  /** `TRUSTED_PROXIES`: exact addresses of the proxies in front, with commas between; only their word on where a visitor comes from counts. */
+  readonly trustedProxies: readonly string[];
+  /** `SIGN_INS_PER_MINUTE` of one address; default 10. */
+  readonly signInsPerMinute: number;
   /** `WEB_ROOT`: the built screens; default `dist/apps/portal/web`. */
   readonly webRoot: string;
   /** `PORT`; default 8081. Used by `main.ts` only. */
@@ -67,9 +72,27 @@ const proofFrom = (env: NodeJS.ProcessEnv): ClientProof => {
 
 /** An origin: sign-in addresses and the check on where a request came from are made from it. */
 const originIn = (name: string, text: string): string => {
-  if (URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, ''))
-    return new URL(text).origin;
-  throw new Error(`${name} is "${text}": give scheme, host and port only, such as https://host.`);
+  if (!URL.canParse(text) || new URL(text).origin !== text.replace(/\/$/, ''))
+    throw new Error(`${name} is "${text}": give scheme, host and port only, such as https://host.`);
+  const { origin, protocol, hostname } = new URL(text);
+  // Without TLS a browser keeps no `__Host-` cookie, and anybody in between reads what passes.
+  if (protocol === 'https:' || OWN_MACHINE.includes(hostname)) return origin;
+  throw new Error(`${name} is "${text}": only on the own machine may it do without https.`);
+};
+
+const OWN_MACHINE: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+const addressesIn = (text: string): readonly string[] => {
+  const addresses = text.split(',').filter(Boolean);
+  // No ranges: whoever is in a range could say anything.
+  if (addresses.every((address) => isIP(address) !== 0)) return addresses;
+  throw new Error('TRUSTED_PROXIES must be exact addresses with commas between.');
+};
+
+const rateOf = (text: string): number => {
+  const rate = Number(text);
+  if (/^\d+$/.test(text) && rate >= 1 && rate <= 10_000) return rate;
+  throw new Error('SIGN_INS_PER_MINUTE must be a whole number from 1 to 10000.');
 };
 
 const portOf = (text: string): number => {
@@ -85,6 +108,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): PortalConfig => ({
   client: proofFrom(env),
   hubUrl: required(env, 'HUB_URL').replace(/\/$/, ''),
   publicUrl: originIn('PUBLIC_URL', required(env, 'PUBLIC_URL')),
+  trustedProxies: addressesIn(env['TRUSTED_PROXIES'] ?? ''),
+  signInsPerMinute: rateOf(env['SIGN_INS_PER_MINUTE'] ?? '10'),
   webRoot: resolve(env['WEB_ROOT'] ?? 'dist/apps/portal/web'),
   port: portOf(env['PORT'] ?? '8081'),
   logLevel: env['LOG_LEVEL'] ?? 'info',

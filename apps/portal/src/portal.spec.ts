@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createPortal } from './app.module';
+import { readConfig } from './config';
 import { HubDoor } from './hub/hub-door';
+import { Cookies } from './session/cookies';
 import { Session, Sessions, SignInRefused, type Tokens } from './session/session';
 
 const PUBLIC_URL = 'https://portaal.example';
@@ -28,6 +30,7 @@ describe('the portal before anybody signed in', () => {
       hubUrl: 'http://127.0.0.1:9/REST/wisselzone/v1',
       publicUrl: PUBLIC_URL,
       webRoot,
+      ...{ trustedProxies: [], signInsPerMinute: 10 },
       port: 0,
       logLevel: 'silent',
     });
@@ -51,6 +54,7 @@ describe('the portal before anybody signed in', () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toContain('unsafe');
+    expect(headers['strict-transport-security']).toContain('max-age=31536000');
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['cache-control']).toBe('no-store');
   });
@@ -76,7 +80,9 @@ describe('the portal before anybody signed in', () => {
   });
 
   test('another site can neither ask nor sign somebody out', async () => {
-    expect((await get('/api/dossiers', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+    for (const question of ['/api/dossiers', '/session'])
+      expect((await get(question, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+    expect((await get('/', { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(200);
     const leave = (headers: Record<string, string>) =>
       portal.inject({ method: 'POST', url: '/afmelden', headers, payload: '{}' });
     const json = { 'content-type': 'application/json' };
@@ -96,6 +102,20 @@ describe('the portal before anybody signed in', () => {
     const { headers } = await get('/aanmelden/terug?code=stolen&state=stolen');
     expect(headers.location).toBe('/?melding=aanmeldingVerlopen');
     expect(String(headers['set-cookie'])).not.toContain('wisselzone-session=');
+  });
+
+  test('an eleventh sign-in of one address in a minute waits, whatever address it claims to have', async () => {
+    const begin = (nth: number) =>
+      get('/aanmelden', {
+        'x-forwarded-for': `198.51.100.${nth}`,
+        forwarded: `for=198.51.100.${nth}`,
+      });
+    const answers = [];
+    for (let nth = 0; nth < 22; nth += 1) answers.push((await begin(nth)).headers.location);
+    // A minute may begin while the test runs: then there are ten more.
+    const begun = answers.filter((location) => location === '/?melding=aanmeldenKanNiet');
+    expect(begun.length).toBeLessThanOrEqual(20);
+    expect(answers).toContain('/?melding=aanmeldenTeVaak');
   });
 
   test('nobody is signed in', async () => {
@@ -122,6 +142,7 @@ describe('the portal while somebody is signed in', () => {
     portal = await createPortal({
       ...{ issuer: 'http://127.0.0.1:9/oidc', clientId: 'portal', publicUrl: PUBLIC_URL },
       ...{ client: { secret: 'x'.repeat(32) }, webRoot: resolve('apps/portal/web'), port: 0 },
+      ...{ trustedProxies: [], signInsPerMinute: 10 },
       ...{ hubUrl: `http://127.0.0.1:${port}/REST/wisselzone/v1`, logLevel: 'silent' },
     });
     await portal.init();
@@ -180,9 +201,52 @@ describe('the portal while somebody is signed in', () => {
 
 test('a portal without screens refuses to start and says what to do', async () => {
   const config = { issuer: '', clientId: '', client: { secret: '' }, hubUrl: '', publicUrl: '' };
+  const limits = { trustedProxies: [], signInsPerMinute: 10 };
   await expect(
-    createPortal({ ...config, webRoot: '/nowhere', port: 0, logLevel: 'silent' }),
+    createPortal({ ...config, ...limits, webRoot: '/nowhere', port: 0, logLevel: 'silent' }),
   ).rejects.toThrow('npm run build');
+});
+
+describe('the portal’s cookies', () => {
+  const portalAt = (publicUrl: string): string[] => {
+    const said: string[] = [];
+    const reply = {
+      setCookie: (name: string, _: string, attributes: object) =>
+        said.push(`${name} ${JSON.stringify(attributes)}`),
+    };
+    const cookies = new Cookies(publicUrl);
+    for (const cookie of ['session', 'signIn'] as const)
+      cookies.write(reply as never, cookie, 'an id');
+    return said;
+  };
+  const all = { path: '/', httpOnly: true };
+
+  test('are for this host alone and unreadable; the one that opens something comes along from no other site', () => {
+    const strict = JSON.stringify({ ...all, sameSite: 'strict', secure: true });
+    const lax = JSON.stringify({ ...all, sameSite: 'lax', secure: true });
+    expect(portalAt('https://portaal.example')).toEqual([
+      `__Host-wisselzone-session ${strict}`,
+      `__Host-wisselzone-signIn ${lax}`,
+    ]);
+  });
+
+  test.each(['http://portaal.example', 'http://10.0.0.7:8080'])(
+    'are never sent in clear over a network: no portal starts at %s',
+    (PUBLIC_URL) => {
+      const secret = join(mkdtempSync(join(tmpdir(), 'portal-secret-')), 'secret');
+      writeFileSync(secret, 'x'.repeat(32));
+      const env = {
+        ...{ OIDC_ISSUER: 'https://id.example', HUB_URL: 'http://hub:8080/REST/wisselzone/v1' },
+        ...{ OIDC_CLIENT_SECRET_FILE: secret, PUBLIC_URL },
+      };
+      expect(() => readConfig(env)).toThrow('only on the own machine may it do without https');
+      expect(readConfig({ ...env, PUBLIC_URL: 'http://localhost:8081' }).signInsPerMinute).toBe(10);
+      expect(() =>
+        readConfig({ ...env, PUBLIC_URL: 'https://a.example', TRUSTED_PROXIES: '10.0.0.0/8' }),
+      ).toThrow('TRUSTED_PROXIES');
+      rmSync(dirname(secret), { recursive: true });
+    },
+  );
 });
 
 describe('a session', () => {

@@ -156,6 +156,7 @@ export const startPortal = async (
 ): Promise<NestFastifyApplication> => {
   const portal = await createPortal({
     ...{ issuer, hubUrl, publicUrl: address, port: config.port, logLevel: config.logLevel },
+    ...{ trustedProxies: [], signInsPerMinute: RATES.person },
     clientId: 'portal',
     client: { key: home.secrets.machineKeys.portal },
     webRoot: resolve('dist/apps/portal/web'),

@@ -1,10 +1,9 @@
-import { Controller, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { ProblemError, standardProblems } from '@wisselzone/platform/http';
 import { CLOCK, type Clock } from '../clock';
 import { Cookies } from '../session/cookies';
-import { SameOriginGuard } from '../session/same-origin.guard';
 import { Sessions, SignInRefused, type Session } from '../session/session';
 import { HubDoor, type ScreenCommand } from './hub-door';
 import { screenCommandOf } from './screen-commands';
@@ -13,7 +12,6 @@ const PASSED_ON = ['content-type', 'content-disposition', 'etag', 'retry-after',
 
 /** Hands questions and commands of the screens to the hub with the token of who is signed in; the token stays here. */
 @Controller('api')
-@UseGuards(SameOriginGuard)
 export class HubController {
   constructor(
     private readonly hub: HubDoor,

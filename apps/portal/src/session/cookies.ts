@@ -13,11 +13,11 @@ export class Cookies {
   }
 
   write(reply: FastifyReply, cookie: 'session' | 'signIn', id: string): void {
-    void reply.setCookie(this.nameOf(cookie), id, this.attributes());
+    void reply.setCookie(this.nameOf(cookie), id, this.attributes(cookie));
   }
 
   clear(reply: FastifyReply, cookie: 'session' | 'signIn'): void {
-    void reply.clearCookie(this.nameOf(cookie), this.attributes());
+    void reply.clearCookie(this.nameOf(cookie), this.attributes(cookie));
   }
 
   /** `__Host-` makes the browser itself refuse a cookie that another host or a plain connection set. */
@@ -25,8 +25,9 @@ export class Cookies {
     return `${this.secure ? '__Host-' : ''}wisselzone-${cookie}`;
   }
 
-  /** `lax`: the cookie must come along when the identity provider sends the browser back. */
-  private attributes() {
-    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure } as const;
+  /** `lax` for the one that must come along when the identity provider sends the browser back; it opens nothing by itself. */
+  private attributes(cookie: 'session' | 'signIn') {
+    const sameSite = cookie === 'session' ? 'strict' : 'lax';
+    return { path: '/', httpOnly: true, sameSite, secure: this.secure } as const;
   }
 }

@@ -1,13 +1,14 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { ProblemError, standardProblems } from '@wisselzone/platform/http';
+import { ProblemError, ruleOf, standardProblems } from '@wisselzone/platform/http';
 import { PUBLIC_URL } from './public-url';
 
 const SAFE = ['GET', 'HEAD'];
 
 /**
- * Lets only our own pages speak under a session. A request that changes something must prove where it
- * comes from and be JSON, which no form can send; one that reads may not come from another site.
+ * Lets only our own pages speak under a session, at every route there is. A request that changes something must
+ * prove where it comes from and be JSON, which no form can send; one that reads more than a public page may not
+ * come from another site.
  */
 @Injectable()
 export class SameOriginGuard implements CanActivate {
@@ -15,7 +16,10 @@ export class SameOriginGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const allowed = SAFE.includes(request.method) ? this.mayRead(request) : this.mayChange(request);
+    const isPublic = ruleOf(request).informationClass === 0;
+    const allowed = SAFE.includes(request.method)
+      ? isPublic || this.mayRead(request)
+      : this.mayChange(request);
     if (allowed) return true;
     throw new ProblemError(standardProblems.missingPermission, {
       detail: 'This request must come from a page of the portal itself, as JSON.',

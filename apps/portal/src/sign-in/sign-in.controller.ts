@@ -1,7 +1,6 @@
-import { Controller, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Cookies } from '../session/cookies';
-import { SameOriginGuard } from '../session/same-origin.guard';
 import { Session, Sessions, type Who } from '../session/session';
 import { LOG, type Log } from '../log';
 import { IdentityProvider } from './identity-provider';
@@ -27,9 +26,12 @@ export class SignInController {
   async begin(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { naar } = request.query as { naar?: unknown };
     const returnTo = typeof naar === 'string' && OWN_PAGE.test(naar) ? naar : '/';
+    if (!this.underWay.mayBegin(request.ip))
+      return void reply.redirect('/?melding=aanmeldenTeVaak', SEE_OTHER);
+    const previous = this.cookies.read(request, 'session');
     try {
       const { address, underWay } = await this.provider.begin(returnTo);
-      this.cookies.write(reply, 'signIn', this.underWay.add(underWay));
+      this.cookies.write(reply, 'signIn', this.underWay.add({ ...underWay, previous }));
       void reply.redirect(address.href, SEE_OTHER);
     } catch (error) {
       this.sorry(reply, 'aanmeldenKanNiet', error);
@@ -43,7 +45,7 @@ export class SignInController {
     if (!underWay) return void reply.redirect('/?melding=aanmeldingVerlopen', SEE_OTHER);
     try {
       const { who, tokens } = await this.provider.finish(request.url, underWay);
-      this.sessions.drop(this.cookies.read(request, 'session'));
+      this.sessions.drop(underWay.previous);
       // A new id for a new session: whoever planted the old one gains nothing.
       const session = new Session(who, tokens, (token) => this.provider.renew(token));
       this.cookies.write(reply, 'session', this.sessions.add(session));
@@ -55,7 +57,6 @@ export class SignInController {
 
   @Post('afmelden')
   @HttpCode(204)
-  @UseGuards(SameOriginGuard)
   end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): void {
     this.sessions.drop(this.cookies.read(request, 'session'));
     this.cookies.clear(reply, 'session');

@@ -31,6 +31,7 @@ export const signInNotice = (notice: string | null): TemplateResult | typeof not
   const { texts } = words();
   const says: Readonly<Record<string, string>> = {
     aanmeldenKanNiet: texts.noticeCannot,
+    aanmeldenTeVaak: texts.noticeTooOften,
     aanmeldingVerlopen: texts.noticeExpired,
     aanmeldenMislukt: texts.noticeFailed,
     afgemeld: texts.noticeSignedOut,

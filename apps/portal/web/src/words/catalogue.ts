@@ -107,6 +107,7 @@ export interface Texts {
   readonly problemForbidden: string;
   readonly problemAway: string;
   readonly noticeCannot: string;
+  readonly noticeTooOften: string;
   readonly noticeExpired: string;
   readonly noticeFailed: string;
   readonly noticeSignedOut: string;

@@ -264,6 +264,7 @@ export const en: Catalogue = {
       'This dossier does not exist or is not assigned. Ask the coordinator of the organisation for access.',
     problemForbidden: 'This role may not see this.',
     problemAway: 'Wisselzone cannot be reached for a moment. Nothing is lost.',
+    noticeTooOften: 'You signed in too often in a short time. Wait a minute and try again.',
     noticeCannot: 'Signing in is not possible now. Try again in a few minutes.',
     noticeExpired: 'Signing in took too long. Start again.',
     noticeFailed: 'Signing in did not succeed. Try again.',

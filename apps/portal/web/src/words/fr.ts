@@ -272,6 +272,8 @@ export const fr: Catalogue = {
       'Ce dossier n’existe pas ou n’est pas attribué. Demandez l’accès à la personne qui coordonne l’organisation.',
     problemForbidden: 'Ce rôle ne peut pas voir ceci.',
     problemAway: 'Wisselzone est momentanément injoignable. Rien n’est perdu.',
+    noticeTooOften:
+      'Vous vous êtes connecté trop souvent en peu de temps. Attendez une minute et réessayez.',
     noticeCannot: 'La connexion n’est pas possible maintenant. Réessayez dans quelques minutes.',
     noticeExpired: 'La connexion a pris trop de temps. Recommencez.',
     noticeFailed: 'La connexion n’a pas réussi. Réessayez.',

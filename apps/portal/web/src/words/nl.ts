@@ -272,6 +272,8 @@ export const nl: Catalogue = {
       'Dit dossier bestaat niet of is niet toegewezen. Vraag de coördinator van de organisatie om toegang.',
     problemForbidden: 'Deze rol mag dit niet zien.',
     problemAway: 'Wisselzone is even niet bereikbaar. Er gaat niets verloren.',
+    noticeTooOften:
+      'U hebt zich te vaak na elkaar aangemeld. Wacht een minuut en probeer het opnieuw.',
     noticeCannot: 'Aanmelden lukt nu niet. Probeer het over enkele minuten opnieuw.',
     noticeExpired: 'De aanmelding duurde te lang. Begin opnieuw.',
     noticeFailed: 'Het aanmelden is niet gelukt. Probeer het opnieuw.',
