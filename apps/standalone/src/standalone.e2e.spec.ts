@@ -101,6 +101,33 @@ describe('the hub in one process', () => {
     }
   });
 
+  it('§7.48: has written no secret, no token and no national number in its log', () => {
+    /** Private halves, passwords and shared secrets; what names a key or a machine may be written. */
+    const secretsIn = (value: unknown, name = ''): readonly string[] => {
+      if (typeof value === 'string')
+        return /^(kty|crv|x|y|kid|alg|use)$/.test(name) || /^[0-9a-f]{8}-/.test(value)
+          ? []
+          : [value];
+      return Object.entries(Object(value) as object).flatMap(([key, one]) => secretsIn(one, key));
+    };
+    const kept = secretsIn(JSON.parse(readFileSync(join(home, 'secrets'), 'utf8')));
+    const keys = ['root.key', 'webhook.key', 'log.key'].flatMap((file) =>
+      readFileSync(join(home, file), 'utf8').trim().split('\n').slice(0, 2),
+    );
+    const secrets = [...kept, ...keys].filter((secret) => secret.length >= 16);
+    expect(secrets.length).toBeGreaterThan(20);
+    expect(hub.said().length).toBeGreaterThan(100_000);
+    expect(secrets.filter((secret) => hub.said().includes(secret)).length).toBe(0);
+    const spelled = {
+      token: /eyJ[\w-]{10,}\.[\w-]+\.|Bearer [\w-]{16}|DPoP [\w-]{16}/,
+      key: /-----BEGIN|whs[ek]_|"d":"/,
+      nationalNumber: /(?<![\w-])\d{2}(?:0\d|1[0-2]|[2-7]\d)[0-3]\d-?\d{3}-?\d{2}(?![\w-])/,
+      connection: /postgres(?:ql)?:\/\/\w+:[^@\s]+@/,
+    };
+    const found = Object.entries(spelled).filter(([, pattern]) => pattern.test(hub.said()));
+    expect(found.map(([what]) => what)).toEqual([]);
+  });
+
   it('refuses a second hub on the same port with advice', async () => {
     const second = run('apps/standalone/start.mjs');
     const said = output(second);
