@@ -5,7 +5,7 @@
 const SPEC = '\\.(spec|bench)\\.ts$|^test/|/samples/|\\.behaviour\\.ts$';
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 const ENTITIES =
-  'casework|referral|offering|handover|pause|consent|clearance|override|journal|person|organisation|flow|agreement|service|partnership|signal|delivery|needs|question|consultation|mandate|registration';
+  'casework|referral|draft|attachment|offering|handover|pause|consent|clearance|override|journal|person|organisation|flow|agreement|service|partnership|signal|delivery|needs|question|consultation|mandate|registration';
 
 const wall = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 

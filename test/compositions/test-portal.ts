@@ -36,6 +36,7 @@ export const startTestPortal = async (hub: TestHub, hubUrl: string) => {
   const address = `http://localhost:${String(port)}`;
   const portal = await createPortal({
     ...{ issuer: 'http://127.0.0.1:9/oidc', clientId: 'portal', port, logLevel: 'silent' },
+    ...{ trustedProxies: [], signInsPerMinute: 10 },
     client: { secret: 'x'.repeat(32) },
     ...{ hubUrl: `${hubUrl}/REST/wisselzone/v1`, publicUrl: address, webRoot },
   });

@@ -56,6 +56,7 @@ export const dossierStories: Readonly<Record<string, readonly Asks[]>> = {
   drafts: draftStory,
   pauses: pauseStory,
   mandates: mandateStory,
+  attachments: attachmentStory,
 };
 
 type Fold = (events: readonly Recorded<DomainEvent>[]) => unknown;

@@ -12,6 +12,7 @@ import { giveBack } from './chapter-10-return.mjs';
 import { unknownAtFirst } from './chapter-11-unknown.mjs';
 import { candidates } from './chapter-12-candidates.mjs';
 import { draft } from './chapter-13-draft.mjs';
+import { attachment } from './chapter-14-attachment.mjs';
 import { registerOnMandate } from './chapter-2b-mandate.mjs';
 import { openWorld } from './systems.mjs';
 import { story } from './story.mjs';

@@ -14,6 +14,7 @@ import { LogReader } from '@wisselzone/platform/merkle-log';
 import { ReadProgress, ReadStore } from '@wisselzone/platform/read-store';
 import { PersonIndex, Vault } from '@wisselzone/platform/vault';
 import { Denials } from './access/denials';
+import { AttachmentLimits, bodyLimitOf } from './attachment/attachment-limits';
 import { ActingFor } from './caller/acting-for';
 import { CallerGuard } from './caller/caller.guard';
 import { Clock } from './clock';

@@ -2,6 +2,9 @@ import { AgreementListController } from './agreement/agreement-list.controller';
 import { AgreementController } from './agreement/agreement.controller';
 import { AgreementHandler } from './agreement/agreement.handler';
 import { TemplateController } from './agreement/template.controller';
+import { AttachmentController } from './attachment/attachment.controller';
+import { AttachmentDoor } from './attachment/attachment.door';
+import { AttachmentFiles } from './attachment/attachment-files';
 import { CaseworkController } from './casework/casework.controller';
 import { OpeningController } from './casework/opening.controller';
 import { ClearanceController } from './clearance/clearance.controller';
@@ -30,7 +33,6 @@ import { DeliveryRows } from './delivery/delivery.rows';
 import { PendingSkips } from './quarantine/pending-skips';
 import { QuarantineController } from './quarantine/quarantine.controller';
 import { QuarantineListController } from './quarantine/quarantine-list.controller';
-import { Addressees } from './dossier/addressees';
 import { AgreedDeadlines } from './dossier/agreed-deadlines';
 import { DossierCommands } from './dossier/dossier.commands';
 import { BatonController } from './dossier/baton.controller';
@@ -45,7 +47,8 @@ import { StalledController } from './dossier/stalled.controller';
 import { OfferingSharing } from './dossier/offering-sharing';
 import { ReferralSharing } from './dossier/referral-sharing';
 import { DossierRelations } from './dossier/relations';
-import { preparedControllers, preparedParts } from './draft/prepared';
+import { DraftController } from './draft/draft.controller';
+import { DraftTemplates } from './draft/draft.templates';
 import { ErasureController } from './erasure/erasure.controller';
 import { FeedController } from './feed/feed.controller';
 import { FeedReader } from './feed/feed.reader';
@@ -172,7 +175,8 @@ export const controllers = [
   ArrivalController,
   ForwardController,
   CancellationController,
-  ...preparedControllers,
+  DraftController,
+  AttachmentController,
   OfferingController,
   OfferController,
   HandoverController,
@@ -208,9 +212,10 @@ export const handlers = [
 
 export const parts = [
   AccessBook,
-  Addressees,
   AgreedDeadlines,
   ArrivalReader,
+  AttachmentDoor,
+  AttachmentFiles,
   CalendarInvitation,
   CommandPipeline,
   CommandTerms,
@@ -223,7 +228,7 @@ export const parts = [
   PendingSkips,
   DossierCommands,
   DossierReader,
-  ...preparedParts,
+  DraftTemplates,
   DossierRelations,
   Entitlement,
   FeedReader,

@@ -11,10 +11,8 @@ type Deadline =
   'receiveBy' | 'decideBy' | 'expiresAt' | 'takeBackBy' | 'confirmBy' | 'reviewBy' | 'answerBy';
 /** What the handler counts for a pause; `until` alone is also a field of other commands. */
 type CountedForPause = 'deadlines' | 'resumed';
-/** What the door knows: of who asks for access in an emergency, and of how an addressee is reached. */
-type Proven = 'asker' | 'secondFactorAt' | 'heldHere';
-/** How much the door lets one question or answer carry. */
-type Limit = 'attachmentLimitBytes';
+/** What the door knows: of who asks for access in an emergency, of how an addressee is reached, of how much may come along. */
+type KnownHere = 'asker' | 'secondFactorAt' | 'heldHere' | 'attachmentLimitBytes';
 
 /** Recipients of what ends a consent honour it at once; they say so within as many Belgian working days. */
 const CONFIRM_DAYS = 2;
@@ -25,7 +23,7 @@ const REVIEW_DAYS = 2;
 type Sent<Whole> = Whole extends { readonly type: 'PauseDeadlines' }
   ? Omit<Whole, keyof Asked | CountedForPause | 'until'>
   : Whole extends DossierCommand
-    ? Omit<Whole, keyof Asked | Deadline | Proven | CountedForPause>
+    ? Omit<Whole, keyof Asked | Deadline | KnownHere | CountedForPause>
     : never;
 
 /** A command as a door sends it: who asks, the time and the deadlines are the handler's. */

@@ -60,8 +60,8 @@ export class DossierHandler implements ICommandHandler<HandleDossier> {
     role: Role,
     { commandId, stream, now }: Now,
   ): Promise<Decided<DossierEvent>> {
-    const asked = { by: intent.organisation, subject: intent.subject, now };
-    const whole = await this.addressees.complete(request, stream.state, asked);
+    const { organisation: by, subject } = intent;
+    const whole = await this.terms.complete(request, stream.state, { by, subject, now });
     const command = { ...whole, ...provenBy(request, intent) };
     const decision = decideDossier(stream.state, command);
     if (!decision.ok) throw refusalOf(dossierProblems, decision.error);

@@ -110,15 +110,6 @@ const decideCasework = (dossier: Dossier, command: CaseworkCommand): Answer =>
     predecessorInvolved: 'predecessor' in command && wasInvolved(dossier, command.predecessor),
   });
 
-/**
- * Answers a command on a dossier: the events to record, or the rule in the way. Gathers what the
- * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
- */
-export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer => {
-  const paused = pauseInTheWay(dossier, command);
-  return paused ? fail(paused) : decideEntity(dossier, command);
-};
-
 const decideEntity = (dossier: Dossier, command: DossierCommand): Answer => {
   if (isCommandOf('casework', command)) return decideCasework(dossier, command);
   const involved = isInvolved(dossier, command.by);
@@ -146,7 +137,7 @@ const decideEntity = (dossier: Dossier, command: DossierCommand): Answer => {
  * entity's decider must know of the rest of the dossier; reads nothing else, not even a clock.
  */
 export const decideDossier = (dossier: Dossier, command: DossierCommand): Answer => {
-  const error = carriedInTheWay(dossier, command);
+  const error = pauseInTheWay(dossier, command) ?? carriedInTheWay(dossier, command);
   return error ? fail(error) : decideEntity(dossier, command);
 };
 

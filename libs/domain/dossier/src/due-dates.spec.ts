@@ -22,7 +22,8 @@ import {
   worker,
   type Telling,
 } from '../samples/dossier.samples';
-import { dueDatesOf, type DueDate } from './due-dates';
+import { dueDatesOf } from './due-dates';
+import type { DueDate } from './due-dates.types';
 
 const REASON = 'a reason of more than twenty characters';
 const id = <Id>(family: string): Id => `${family}000000-0000-4000-8000-000000000001` as Id;

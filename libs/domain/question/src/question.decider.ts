@@ -43,7 +43,7 @@ const otherStatus = ({ status }: Question): Answer =>
   fail({ code: 'questionInOtherStatus', status });
 
 const answer = (
-  { by, text, now }: AnswerQuestion,
+  { by, text, now, attachments }: AnswerQuestion,
   known: Question,
   { paused = false }: AroundQuestion,
 ): Answer => {

@@ -32,7 +32,7 @@ export interface DoorOptions {
 }
 
 /**
- * A Nest application on Fastify with the manners every door of ours has: JSON only, 256 KiB at most and not
+ * A Nest application on Fastify with the manners every door of ours has: JSON only, 256 KiB at most unless named and not
  * nested without end, no waiting for whoever is slow, a trace id on each answer, nothing kept by caches, problems as RFC 9457. Not listening yet.
  */
 export const openDoor = async (
@@ -60,19 +60,6 @@ export const openDoor = async (
   const always = { ...(await securityHeaders(pagePolicy)), 'cache-control': 'no-store' };
   holdRoutes(fastify, new RoutePolicy(routes, basePath === '' ? '' : `/${basePath}`));
   widenRoutes(fastify, `/${basePath}`, bodyLimits);
-  addManners(fastify, always, log);
-  app.setGlobalPrefix(basePath);
-  app.useGlobalFilters(new ProblemFilter(log, translate, beforeRefusal));
-  app.useGlobalPipes(new RequestValidation());
-  return app;
-};
-
-/** What every answer says, and the line that every request leaves. */
-const addManners = (
-  fastify: FastifyInstance,
-  always: Readonly<Record<string, string>>,
-  log: Log,
-): void => {
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(always);
     trace(request, reply);
@@ -86,6 +73,10 @@ const addManners = (
     log.info(answered(request, reply), 'answered');
     done();
   });
+  app.setGlobalPrefix(basePath);
+  app.useGlobalFilters(new ProblemFilter(log, translate, beforeRefusal));
+  app.useGlobalPipes(new RequestValidation());
+  return app;
 };
 
 /** Only the word of these counts on where a request came from; slow and endless requests reach none of our code. */
