@@ -14,7 +14,12 @@ const ENTITY = 'c2a0f6b4-51de-4c7d-9a51-6c1f0b7e4d22';
 const EVENT = '0b1f6c1e-8a3f-5f0e-9c55-0d6f3c1b2a10';
 const AT = '2026-03-02T09:30:00.000Z';
 const NAMED = ['referral', 'offering', 'offer', 'handover', 'consent'];
-const PATTERNS = { [UUID]: ENTITY, [INSTANT]: AT, '^\\d{4}-\\d{2}-\\d{2}$': '2026-03-02' };
+const PATTERNS = {
+  [UUID]: ENTITY,
+  [INSTANT]: AT,
+  '^\\d{4}-\\d{2}-\\d{2}$': '2026-03-02',
+  '^[0-9a-f]{64}$': '0123456789abcdef'.repeat(4),
+};
 /** Examples show nobody: a test number that no person can have. */
 const BY_NAME = { ssin: '85610100147', birthDate: '1985-01-01', municipality: '71016' };
 

@@ -12,6 +12,7 @@ const VARIABLES: Readonly<Record<string, readonly string[]>> = {
     ...['ACCESS_LOG', 'ACCESS_LOG_OWNER', 'ACCESS_LOG_READER', 'ADAPTER_DATABASE_URL'],
     ...['DOOR_STORE', 'DOOR_STORE_OWNER', 'EVENT_STORE', 'EVENT_STORE_OWNER', 'FIGURES_STORE'],
     ...['FIGURES_STORE_OWNER', 'KEY_STORE', 'KEY_STORE_ERASER', 'KEY_STORE_OWNER'],
+    ...['ATTACHMENT_STORE', 'ATTACHMENT_STORE_OWNER'],
     ...['NOTARY_STORE', 'NOTARY_STORE_OWNER', 'READ_STORE', 'READ_STORE_OWNER', 'WISSELZONE_HOME'],
     ...[
       'CAW_IN',
@@ -44,6 +45,7 @@ const VARIABLES: Readonly<Record<string, readonly string[]>> = {
     ...['EXPORTS_PER_HOUR', 'MACHINE_REQUESTS_PER_MINUTE', 'PERSON_REQUESTS_PER_MINUTE'],
     ...['REVOLVING_DOOR_DAYS', 'REVOLVING_DOOR_TURNS', 'SIGN_INS_PER_MINUTE', 'TICK_SECONDS'],
     ...['VDAB_POLL_MS', 'FILES_POLL_MS', 'FILES_SETTLE_MS'],
+    ...['ATTACHMENT_BYTES', 'ATTACHMENTS_BYTES'],
   ],
   'what is said, and to whom': [
     ...['LOG_LEVEL', 'PRIVACY_NOTICE_LANGUAGE', 'RETENTION_PERIOD', 'STORAGE_COUNTRIES'],
@@ -76,6 +78,7 @@ const switchesIn = (text: string): readonly string[] =>
 /** Yes or no, and no protection: what each of them is about. */
 const SWITCHES: Readonly<Record<string, string>> = {
   'RebuildOptions.accept': 'the operator has read the differences of a rebuild',
+  'CommandTerms.heldHere': 'whether an addressee has a system of its own, as its registration says',
 };
 
 /** Words by which a protection would be asked to step aside. */
@@ -89,6 +92,7 @@ const FOR_A_REASON: readonly (readonly [RegExp, string])[] = [
     'without TLS to a provider on the own machine, by its address alone',
   ],
   [/style-src 'unsafe-inline'/, 'the one page of the demo’s own provider, which runs no script'],
+  [/attachmentNameUnsafe/, 'a file name that is refused'],
   [/rolbypassrls/, 'the gate that looks for a role that may'],
 ];
 

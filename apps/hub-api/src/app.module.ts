@@ -52,43 +52,46 @@ class Lifetime implements OnApplicationShutdown {
   }
 }
 
+/** Every port and what serves it. */
+const portsOf = (ports: Ports) =>
+  [
+    [EventStore, ports.store],
+    [Upcasters, ports.upcasters],
+    [Vault, ports.vault],
+    [PersonIndex, ports.persons],
+    [AccessLog, ports.accessLog],
+    [AttachmentStore, ports.attachments],
+    [AttachmentLimits, ports.attachmentLimits],
+    [ReadStore, ports.rows],
+    [ReadProgress, ports.progress],
+    [LogReader, ports.proofs],
+    [TokenVerifier, ports.verifier],
+    [LogoutTokens, ports.logouts],
+    [EndedSessions, ports.door.ended],
+    [AgreedRates, ports.rates],
+    [Directory, ports.directory],
+    [Registers, ports.registers],
+    [Geography, ports.geography],
+    [HubIdentity, ports.hub],
+    [RevolvingDoor, ports.revolvingDoor],
+    [UsualRoles, ports.usualRoles],
+    [DataNotice, ports.dataNotice],
+    [WebhookKeys, ports.webhookKeys],
+    [InboxKeys, ports.inboxKeys],
+    [Clock, ports.clock],
+    [OpenPorts, new OpenPorts(ports)],
+  ] as const;
+
 /** The composition root: every port bound to what serves it. */
 @Module({})
 export class AppModule {
   static for(ports: Ports): DynamicModule {
-    const bound = [
-      [EventStore, ports.store],
-      [Upcasters, ports.upcasters],
-      [Vault, ports.vault],
-      [PersonIndex, ports.persons],
-      [AccessLog, ports.accessLog],
-      [AttachmentStore, ports.attachments],
-      [AttachmentLimits, ports.attachmentLimits],
-      [ReadStore, ports.rows],
-      [ReadProgress, ports.progress],
-      [LogReader, ports.proofs],
-      [TokenVerifier, ports.verifier],
-      [LogoutTokens, ports.logouts],
-      [EndedSessions, ports.door.ended],
-      [AgreedRates, ports.rates],
-      [Directory, ports.directory],
-      [Registers, ports.registers],
-      [Geography, ports.geography],
-      [HubIdentity, ports.hub],
-      [RevolvingDoor, ports.revolvingDoor],
-      [UsualRoles, ports.usualRoles],
-      [DataNotice, ports.dataNotice],
-      [WebhookKeys, ports.webhookKeys],
-      [InboxKeys, ports.inboxKeys],
-      [Clock, ports.clock],
-      [OpenPorts, new OpenPorts(ports)],
-    ] as const;
     return {
       module: AppModule,
       imports: [CqrsModule.forRoot()],
       controllers,
       providers: [
-        ...bound.map(([provide, useValue]) => ({ provide, useValue })),
+        ...portsOf(ports).map(([provide, useValue]) => ({ provide, useValue })),
         ...parts,
         ...handlers,
         ActingFor,

@@ -95,6 +95,17 @@ const openKeyStore = async (
   return { vault, persons };
 };
 
+/** Sealed files beside the log, and how large they may be. */
+const openAttachments = async (
+  config: HubApiConfig,
+  closes: (closing: Closing) => void,
+): Promise<Pick<Ports, 'attachments' | 'attachmentLimits'>> => {
+  const attachments = await PostgresAttachmentStore.open(config.ATTACHMENT_STORE);
+  closes(() => attachments.close());
+  const { ATTACHMENT_BYTES: fileBytes, ATTACHMENTS_BYTES: togetherBytes } = config;
+  return { attachments, attachmentLimits: { fileBytes, togetherBytes } };
+};
+
 /** What is kept in memory by following the log. */
 const followLog = async (
   store: EventStore,
@@ -157,8 +168,6 @@ const openAll = async (
   const { vault, persons } = await openKeyStore(config, closes);
   const accessLog = await PostgresAccessLog.open({ connectionString: config.ACCESS_LOG });
   closes(() => accessLog.close());
-  const attachments = await PostgresAttachmentStore.open(config.ATTACHMENT_STORE);
-  closes(() => attachments.close());
   const rows = await ReadStore.open({ url: config.READ_STORE, name: 'hub-api' });
   closes(() => rows.close());
   const progress = await ReadProgress.open(config.READ_STORE);
@@ -172,20 +181,16 @@ const openAll = async (
       vault,
       persons,
       accessLog,
-      attachments,
       rows,
       progress,
       proofs,
     },
+    ...(await openAttachments(config, closes)),
     ...(await followLog(store, upcasters, closes)),
     geography: await Geography.open(),
     usualRoles: { table: await openRoleTable() },
     ...(await openDoorStore(config, closes)),
     hub: hubIn(config),
-    attachmentLimits: {
-      fileBytes: config.ATTACHMENT_BYTES,
-      togetherBytes: config.ATTACHMENTS_BYTES,
-    },
     revolvingDoor: { turns: config.REVOLVING_DOOR_TURNS, days: config.REVOLVING_DOOR_DAYS },
     dataNotice: dataNoticeIn(config),
     ...(await keysIn(config.WEBHOOK_KEY_FILE)),

@@ -2,9 +2,6 @@ import { AgreementListController } from './agreement/agreement-list.controller';
 import { AgreementController } from './agreement/agreement.controller';
 import { AgreementHandler } from './agreement/agreement.handler';
 import { TemplateController } from './agreement/template.controller';
-import { AttachmentController } from './attachment/attachment.controller';
-import { AttachmentDoor } from './attachment/attachment.door';
-import { AttachmentFiles } from './attachment/attachment-files';
 import { CaseworkController } from './casework/casework.controller';
 import { OpeningController } from './casework/opening.controller';
 import { ClearanceController } from './clearance/clearance.controller';
@@ -25,14 +22,8 @@ import { Following } from './content/following';
 import { AccessBook } from './access/access-book';
 import { CommandPipeline } from './command/pipeline';
 import { PlainCommands } from './command/plain-commands';
-import { DeliveryAccess } from './delivery/delivery.access';
-import { DeliveryController } from './delivery/delivery.controller';
 import { DeliveryHandler } from './delivery/delivery.handler';
-import { DeliveryListController } from './delivery/delivery-list.controller';
-import { DeliveryRows } from './delivery/delivery.rows';
-import { PendingSkips } from './quarantine/pending-skips';
-import { QuarantineController } from './quarantine/quarantine.controller';
-import { QuarantineListController } from './quarantine/quarantine-list.controller';
+import { lookedAfterControllers, lookedAfterParts } from './delivery/looking-after';
 import { AgreedDeadlines } from './dossier/agreed-deadlines';
 import { DossierCommands } from './dossier/dossier.commands';
 import { BatonController } from './dossier/baton.controller';
@@ -47,8 +38,7 @@ import { StalledController } from './dossier/stalled.controller';
 import { OfferingSharing } from './dossier/offering-sharing';
 import { ReferralSharing } from './dossier/referral-sharing';
 import { DossierRelations } from './dossier/relations';
-import { DraftController } from './draft/draft.controller';
-import { DraftTemplates } from './draft/draft.templates';
+import { preparedControllers, preparedParts } from './draft/prepared';
 import { ErasureController } from './erasure/erasure.controller';
 import { FeedController } from './feed/feed.controller';
 import { FeedReader } from './feed/feed.reader';
@@ -138,10 +128,7 @@ export const controllers = [
   SuccessionController,
   WebhookListController,
   WebhookController,
-  DeliveryListController,
-  DeliveryController,
-  QuarantineListController,
-  QuarantineController,
+  ...lookedAfterControllers,
   AgreementListController,
   AgreementController,
   TemplateController,
@@ -175,8 +162,7 @@ export const controllers = [
   ArrivalController,
   ForwardController,
   CancellationController,
-  DraftController,
-  AttachmentController,
+  ...preparedControllers,
   OfferingController,
   OfferController,
   HandoverController,
@@ -214,8 +200,6 @@ export const parts = [
   AccessBook,
   AgreedDeadlines,
   ArrivalReader,
-  AttachmentDoor,
-  AttachmentFiles,
   CalendarInvitation,
   CommandPipeline,
   CommandTerms,
@@ -223,12 +207,10 @@ export const parts = [
   ConsultationInvitation,
   ContentDoor,
   ContentReader,
-  DeliveryAccess,
-  DeliveryRows,
-  PendingSkips,
+  ...lookedAfterParts,
   DossierCommands,
   DossierReader,
-  DraftTemplates,
+  ...preparedParts,
   DossierRelations,
   Entitlement,
   FeedReader,

@@ -161,6 +161,14 @@ const decideBesides = (
   if (isCommandOf('needs', command)) return decideNeeds(dossier, command, involved);
   if (isCommandOf('journal', command))
     return journalDecider.decide(command, dossier.journal, { involved });
+  return decideTogether(dossier, command);
+};
+
+/** What the organisations do together, or in the name of the person. */
+const decideTogether = (
+  dossier: Dossier,
+  command: CommandsByEntity['question' | 'consultation' | 'pause' | 'mandate' | 'registration'],
+): Answer => {
   if (isCommandOf('mandate', command)) return decideOnMandate.mandate(dossier, command);
   if (isCommandOf('registration', command)) return decideOnMandate.registration(dossier, command);
   return decideBetween(dossier, command);

@@ -18,7 +18,6 @@ const LOOKS: Readonly<Record<string, (bytes: Buffer) => Danger | undefined>> = {
 const PROGRAMS = /x-(elf|msdownload|mach-binary|dosexec|executable|sharedlib)|java-vm|wasm/;
 const MACROS = /macroenabled/i;
 /** Anything below a blank that is no tab or end of line: no text has it. */
-// eslint-disable-next-line no-control-regex -- these are the signs that are looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 
 const inspectText = (bytes: Buffer): InspectedFile => {

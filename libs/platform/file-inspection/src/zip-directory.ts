@@ -20,6 +20,18 @@ const endOf = (bytes: Buffer): number => {
 /** Says whether bytes of another type also end as a ZIP: two programs would read two different files. */
 export const endsAsZip = (bytes: Buffer): boolean => endOf(bytes) >= 0;
 
+/** The entry of a directory that stands at a place, and where the next one stands. */
+const entryAt = (
+  bytes: Buffer,
+  at: number,
+  end: number,
+): { readonly name: string; readonly next: number } | undefined => {
+  if (at + ENTRY_BYTES > end || bytes.readUInt32LE(at) !== ENTRY) return undefined;
+  const nameEnd = at + ENTRY_BYTES + bytes.readUInt16LE(at + 28);
+  const next = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  return next > end ? undefined : { name: bytes.toString('utf8', at + ENTRY_BYTES, nameEnd), next };
+};
+
 /**
  * The names of the entries of a ZIP that begins with its first byte and ends with its last; `undefined` when
  * it does not, or when its directory cannot be read to the end.
@@ -30,14 +42,11 @@ export const zipNames = (bytes: Buffer): readonly string[] | undefined => {
   const [size, start] = [bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)];
   if (start + size !== end) return undefined;
   const names: string[] = [];
-  let at = start;
-  while (at < end) {
-    if (at + ENTRY_BYTES > end || bytes.readUInt32LE(at) !== ENTRY) return undefined;
-    const nameEnd = at + ENTRY_BYTES + bytes.readUInt16LE(at + 28);
-    const next = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-    if (next > end) return undefined;
-    names.push(bytes.toString('utf8', at + ENTRY_BYTES, nameEnd));
-    at = next;
+  for (let at = start; at < end;) {
+    const entry = entryAt(bytes, at, end);
+    if (!entry) return undefined;
+    names.push(entry.name);
+    at = entry.next;
   }
   return names.length === bytes.readUInt16LE(end + 10) ? names : undefined;
 };

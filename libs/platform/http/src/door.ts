@@ -60,6 +60,19 @@ export const openDoor = async (
   const always = { ...(await securityHeaders(pagePolicy)), 'cache-control': 'no-store' };
   holdRoutes(fastify, new RoutePolicy(routes, basePath === '' ? '' : `/${basePath}`));
   widenRoutes(fastify, `/${basePath}`, bodyLimits);
+  followRequests(fastify, always, log);
+  app.setGlobalPrefix(basePath);
+  app.useGlobalFilters(new ProblemFilter(log, translate, beforeRefusal));
+  app.useGlobalPipes(new RequestValidation());
+  return app;
+};
+
+/** What is done with every request: its trace, what each answer carries, how deep a body may be, its line in the log. */
+const followRequests = (
+  fastify: FastifyInstance,
+  always: Readonly<Record<string, string>>,
+  log: Log,
+): void => {
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(always);
     trace(request, reply);
@@ -73,10 +86,6 @@ export const openDoor = async (
     log.info(answered(request, reply), 'answered');
     done();
   });
-  app.setGlobalPrefix(basePath);
-  app.useGlobalFilters(new ProblemFilter(log, translate, beforeRefusal));
-  app.useGlobalPipes(new RequestValidation());
-  return app;
 };
 
 /** Only the word of these counts on where a request came from; slow and endless requests reach none of our code. */

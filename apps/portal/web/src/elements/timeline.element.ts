@@ -61,28 +61,12 @@ export class TimelineElement extends LitElement {
     const { texts } = words();
     if (this.trouble) return troubleNotice(this.trouble);
     if (!this.items || !this.view) return html`<p role="status">${texts.loading} …</p>`;
-    return html`<wisselzone-baton
+    return html`<wisselzone-now
         .dossier=${this.view}
         .names=${this.names}
         .who=${this.who}
         .known=${this.known}
-      ></wisselzone-baton>
-      ${this.openWithdrawals(this.view)}
-      <wisselzone-referrals
-        .dossier=${this.view}
-        .names=${this.names}
-        .who=${this.who}
-        .known=${this.known}
-      ></wisselzone-referrals>
-      <div class="person">
-        <p class="small soft">${texts.contentLogged}</p>
-        <wisselzone-content .dossier=${this.dossier} .about=${texts.person}></wisselzone-content>
-      </div>
-      <wisselzone-needs
-        .dossier=${this.dossier}
-        .names=${this.names}
-        .known=${this.known}
-      ></wisselzone-needs>
+      ></wisselzone-now>
       <section aria-labelledby="story">
         <div class="title">
           <h2 id="story">${texts.timeline}</h2>
@@ -98,15 +82,6 @@ export class TimelineElement extends LitElement {
         )}
       </section>
       <p class="unseen" role="log" aria-live="polite">${this.heard}</p>`;
-  }
-
-  private openWithdrawals({ openWithdrawals }: Dossier): readonly TemplateResult[] {
-    return openWithdrawals.map(
-      ({ organisation }) =>
-        html`<p class="notice withdrawal">
-          ${fill(words().texts.withdrawalOpen, { name: this.names.of(organisation) })}
-        </p>`,
-    );
   }
 
   private day({ day, items }: DayOfStory): TemplateResult {

@@ -2,19 +2,12 @@ import { css } from 'lit';
 
 /** How the timeline looks: one line down the side, a dot for each event, a baton where it moved. */
 export const timelineLooks = css`
-  .person,
   .row {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.25rem;
     align-items: center;
     justify-content: space-between;
-  }
-  .person {
-    margin: 1.5rem 0 2.5rem;
-  }
-  .withdrawal {
-    margin-top: 1rem;
   }
   .title {
     display: flex;

@@ -99,6 +99,7 @@ describe('the sentence of an event', () => {
         'to',
         'owner',
         'predecessor',
+        'towards',
         'recipients',
         'categories',
         'moment',

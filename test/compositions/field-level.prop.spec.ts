@@ -44,10 +44,10 @@ import { ContentReader } from '../../apps/hub-api/src/content/content.reader';
 import { Entitlement } from '../../apps/hub-api/src/content/entitlement';
 import { Directory, FLOWS, organisationStream } from '../../apps/hub-api/src/directory/directory';
 import { knownEvents as hubEvents } from '../../apps/hub-api/src/upcasters';
-import { readingVault, type StreamKeys } from './golden-vault';
-import { caw, ocmw, partner, person, vdab } from './parties';
-import { Recorder, type GoldenLine } from './recorder';
-import { dossierStories } from './streams';
+import { readingVault, type StreamKeys } from '../golden/golden-vault';
+import { caw, ocmw, partner, person, vdab } from '../golden/parties';
+import { Recorder, type GoldenLine } from '../golden/recorder';
+import { dossierStories } from '../golden/streams';
 
 /** 2,000 is the number of §7.32. */
 const numRuns = Math.max(2_000, Number(process.env['PROPERTY_RUNS'] ?? 0));
