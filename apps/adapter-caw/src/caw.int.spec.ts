@@ -95,7 +95,10 @@ beforeEach(async () => {
     identity: { givenName: 'Amina', familyName: 'Voorbeeld', ssin: '85610100147' },
     withheld: [],
   };
-  hub.dossiers.set(dossier, { holder: ocmwId, referrals: [{ id: referral, to: cawId }] });
+  hub.dossiers.set(dossier, {
+    holder: ocmwId,
+    referrals: [{ id: referral, from: ocmwId, to: cawId }],
+  });
   database = await testDatabase();
   await startAdapter();
 });
