@@ -179,8 +179,9 @@ await onKafkaCluster('an organisation that asks by messages', { brokers: 1 }, (c
     await cluster.kill(1);
     await cluster.restart(1);
     await ask(aNote(dossier, { id: after }));
-    await until('both are done', async () => (await world.notesOf(dossier)).length === 2, 60_000);
+    // A group that lost its broker waits out its session, and then looks for its place anew.
+    await until('both are done', async () => (await world.notesOf(dossier)).length === 2, 170_000);
     expect(await world.notesOf(dossier)).toEqual([before, after]);
     await world.replyTo(after);
-  }, 180_000);
+  }, 240_000);
 });
